@@ -1,4 +1,6 @@
 export { parseBriefing, parseBriefingAsync } from './briefing.js';
+export { parseBriefings } from './briefings.js';
+export type { BriefingRecord, BriefingResult } from './briefings.js';
 export { splitTurns, defaultLayouts, defaultReaders } from './turns/index.js';
 export { pairExchanges } from './exchanges/index.js';
 export { classifyAnswer, defaultClassifiers, defaultCues, taxonomies } from './answers/index.js';

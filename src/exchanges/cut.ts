@@ -1,0 +1,57 @@
+/** A question turn into asks. */
+import type { Ask, Span } from '../model.js';
+import { mergeAsks } from './merge.js';
+import { pursuitIn } from './pursuit.js';
+import { sentenceAsks, type RawAsk } from './sentence-asks.js';
+import { splitText } from './tokens.js';
+
+/** What stands around a question that is cut. */
+export interface CutContext {
+  /**
+   * The turn follows an answer to the same people, so that an assertion ("But the report says otherwise.") presses
+   * on. Default true: a bare string that asks nothing else is read as a pursuit where its words allow it.
+   */
+  pursuit?: boolean;
+  /** BCP 47, default `en`. In other languages a sentence with a question mark is an ask, and nothing else. */
+  language?: string;
+}
+
+const quick = /[?]|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+
+/** Raw asks of one turn's words; offsets index `text`. */
+export function findAsks(text: string, context: CutContext = {}): RawAsk[] {
+  const language = context.language ?? 'en';
+  const split = splitText(text);
+  if (!/^en\b/i.test(language)) return questionMarks(split);
+  const asks: RawAsk[] = [];
+  if (quick.test(text)) for (const sentence of split.sentences) asks.push(...sentenceAsks(split, sentence));
+  const merged = mergeAsks(split, asks);
+  if (merged.length > 0) return merged;
+  if (context.pursuit ?? true) {
+    const pursuit = pursuitIn(split);
+    if (pursuit) return [pursuit];
+  }
+  return [];
+}
+
+function questionMarks(split: ReturnType<typeof splitText>): RawAsk[] {
+  return split.sentences.filter((s) => s.mark === '?' && s.last > s.first).map((s) => ({
+    start: s.start, end: s.end, first: s.first, last: s.last, type: 'polar', slot: 'polarity', fragments: [], elliptic: false, broken: false,
+  }));
+}
+
+const spanOf = (text: string, piece: { start: number; end: number }): Span => ({ start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end) });
+
+/**
+ * Cuts a question into its asks: each one thing that is asked for, with its type and the slot it leaves open.
+ * Offsets are UTF-16 and index `question`. Greetings, prefaces, hand-overs and fragments give none.
+ *
+ * @example
+ * cutAsks('Thank you. Will the bridge reopen, and when?').map((ask) => ask.slot) // ['polarity', 'value']
+ */
+export function cutAsks(question: string, context: CutContext = {}): Ask[] {
+  return findAsks(question, context).map((ask, i) => ({
+    ...spanOf(question, ask), id: `x1.a${i + 1}`, turn: 't1', fragments: ask.fragments.map((f) => spanOf(question, f)),
+    type: ask.type, slot: ask.slot, answeredIn: [], verdict: null,
+  }));
+}

@@ -1,0 +1,49 @@
+/** Short turns that give the floor, greet or keep the line open, and ask or answer nothing. */
+
+const floor = new Set(`go ahead please yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh um uh oh well so alright all hi hello hey you sir ma'am madam
+  next question one more last and back in the with on over to from here there your turn follow up follow-up of course absolutely let's let me see i'm sorry sorry thanks thank great good
+  got it we'll do i'll come coming hold second now then quick quickly very real go-ahead`.split(/\s+/));
+const cues = /\b(?:go ahead|go-ahead|next question|last question|one more|all the way|in the back|let's go|your turn|you had|over to|yes, please|mm-?hmm|uh-huh|follow-?up)\b/i;
+const names = /^\p{Lu}/u;
+const wordsOf = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Backchannel: fewer words than a reply, and none that replies. */
+const backchannel = new Set(`mm hmm mm-hmm mhm uh-huh uh um oh okay ok sure right hi hello hey so well ah please sir ma'am`.split(/\s+/));
+
+export const isBackchannel = (text: string): boolean => {
+  const found = text.match(wordsOf) ?? [];
+  return found.length <= 4 && found.every((w) => backchannel.has(w.toLowerCase().replace('’', "'")));
+};
+
+/** Gives the floor and says no more: "Go ahead, Jeff.", "Okay. Maria.", "Yes, in the back." */
+export function isHandOver(text: string): boolean {
+  if (text.length > 160) return false;
+  const found = text.match(wordsOf) ?? [];
+  if (found.length === 0) return true;
+  if (found.length > 18) return false;
+  let free = 0;
+  let called = 0;
+  for (const word of found) {
+    const lower = word.toLowerCase().replace('’', "'");
+    if (floor.has(lower)) continue;
+    if (names.test(word)) called++; else free++;
+  }
+  if (cues.test(text)) return free <= 2;
+  if (free > 0) return false;
+  return called > 0 ? called <= 4 : isBackchannel(text);
+}
+
+/** "So —", "Oh.": an answer broken off before it said anything. */
+export function isBrokenOff(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > 40) return false;
+  const found = trimmed.match(wordsOf) ?? [];
+  if (found.length > 3) return false;
+  if (/(?:—|–|-{2}|\.{3}|…)["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
+  return isBackchannel(trimmed) || found.length === 0;
+}
+
+/** Words that break off, so that the next turn by the same person goes on. */
+export const breaksOff = (text: string): boolean => /(?:—|–|-{2}|\.{3}|…|\.\.)["”’')\]\s]*$/.test(text);
+/** Words that go on from before. */
+export const resumes = (text: string): boolean => /^[\s"“(]*(?:—|–|-{2}|\.{3}|…|\p{Ll})/u.test(text);

@@ -1,0 +1,3 @@
+export { pairExchanges } from './pair.js';
+export { cutAsks } from './cut.js';
+export type { CutContext } from './cut.js';

@@ -1,0 +1,138 @@
+/** Cuts one sentence into asks. */
+import type { AskType, Slot } from '../model.js';
+import { contentStart, openings, whOf, type Opening } from './clauses.js';
+import { kindOf, offersChoice } from './kinds.js';
+import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
+import { auxiliaries, markers, pronouns } from './words.js';
+
+/** An ask before it has ids. Offsets index the text that was split; `first` and `last` its tokens. */
+export interface RawAsk {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  type: AskType;
+  slot: Slot;
+  fragments: { start: number; end: number }[];
+  /** Only words after the question word or verb: "About new elections?". */
+  elliptic: boolean;
+  /** Words break off before the ask is whole. */
+  broken: boolean;
+}
+
+const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
+
+/** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
+function tagAt(tokens: readonly Token[], sentence: Sentence): number {
+  if (sentence.mark !== '?') return -1;
+  const { first, last } = sentence;
+  if (last - first < 3) return -1;
+  if (tokens[last]!.gap >= Gap.Comma && tagWords.has(tokens[last]!.lower)) return last;
+  for (const size of [2, 3]) {
+    const at = last - size + 1;
+    if (at <= first + 1) continue;
+    const aux = tokens[at]!;
+    if (aux.gap >= Gap.Comma && auxiliaries.has(aux.lower) && pronouns.has(tokens[at + 1]!.lower) && (size === 2 || tagWords.has(tokens[last]!.lower) || tokens[last]!.lower === 'not')) return at;
+  }
+  return -1;
+}
+
+/** Steps back over the condition or the frame that belongs to a clause: "If they win, would you …". */
+function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Opening): number {
+  const start = contentStart(tokens, sentence);
+  if (start >= opening.at) return opening.at;
+  const word = tokens[start]!.lower;
+  if (word === 'if' || word === 'suppose' || (word === 'what' && tokens[start + 1]?.lower === 'if')) return start;
+  return opening.at;
+}
+
+/** Coordinated reported questions: "I'm wondering if …, and whether …". */
+function coordinated(tokens: readonly Token[], from: number, last: number): Opening[] {
+  const found: Opening[] = [];
+  for (let i = from + 3; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.quoted || token.lower !== 'and') continue;
+    let j = i + 1;
+    while (j < last && (markers.has(tokens[j]!.lower) && tokens[j]!.lower !== 'so')) j++;
+    const w = tokens[j]!.lower;
+    if (j < last && (w === 'whether' || w === 'why' || w === 'how' || w === 'what' || (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') || (w === 'when' && token.gap === Gap.None) || (w === 'where' && token.gap === Gap.None))) found.push({ at: j, kind: 'indirect', head: j });
+  }
+  return found;
+}
+
+export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
+  const { tokens } = split;
+  const tag = tagAt(tokens, sentence);
+  let list = openings(tokens, sentence);
+  if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
+  // A weak opening before a real one is a subordinate clause.
+  list = list.filter((o, i) => !(o.weak && i + 1 < list.length));
+  // A restart after a dash replaces what it breaks off.
+  list = list.filter((o, i) => {
+    const next = list[i + 1];
+    if (!next) return true;
+    const words = next.at - o.at;
+    if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return false;
+    if (words <= 3) return false;
+    return true;
+  });
+  const asks: RawAsk[] = [];
+  const make = (from: number, to: number, opening: Opening, close: boolean): RawAsk => {
+    const end = close ? sentence.end : tokens[to]!.end;
+    const { type, slot } = kindOf(tokens, from, to, opening);
+    return {
+      start: tokens[from]!.start, end, first: from, last: to, type, slot, fragments: [],
+      elliptic: false, broken: close && sentence.mark === '-',
+    };
+  };
+  if (list.length === 0) {
+    if (sentence.mark !== '?') return [];
+    const from = contentStart(tokens, sentence);
+    if (sentence.last - from < 0) return [];
+    const length = sentence.last - from + 1;
+    if (tag >= 0) return [{ start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last, type: 'tag', slot: 'polarity', fragments: [], elliptic: false, broken: false }];
+    const capitalOnly = tokens.slice(from, sentence.last + 1).every((t) => t.capital);
+    if (length <= 3 && capitalOnly && !offersChoice(tokens, from, sentence.last)) return []; // a name called out
+    if (length === 1 && markers.has(tokens[from]!.lower)) return [];
+    const choice = offersChoice(tokens, from, sentence.last);
+    return [{
+      start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last,
+      type: choice ? 'alternative' : 'declarative', slot: choice ? 'choice' : 'polarity', fragments: [],
+      elliptic: length <= 6, broken: false,
+    }];
+  }
+  if (tag >= 0 && list.length === 1 && list[0]!.at > sentence.first + 6) list = [];
+  if (tag >= 0 && list.length === 0) {
+    const from = contentStart(tokens, sentence);
+    return [{ start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last, type: 'tag', slot: 'polarity', fragments: [], elliptic: false, broken: false }];
+  }
+  // Reported questions in coordination.
+  const expanded: Opening[] = [];
+  list.forEach((o, i) => {
+    expanded.push(o);
+    if (o.kind === 'indirect' || o.kind === 'request') {
+      const until = list[i + 1]?.at ?? sentence.last + 1;
+      for (const c of coordinated(tokens, o.head, until - 1)) expanded.push(c);
+    }
+  });
+  for (let i = 0; i < expanded.length; i++) {
+    const opening = expanded[i]!;
+    let next = expanded[i + 1];
+    // "A or B?" stays one ask.
+    let j = i;
+    while (next && tokens[next.at - 1]?.lower === 'or') { j++; next = expanded[j + 1]; }
+    let to = sentence.last;
+    if (next) {
+      to = next.at - 1;
+      while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
+    }
+    const from = i === 0 ? withCondition(tokens, sentence, opening) : opening.at;
+    const ask = make(from, to, opening, !next);
+    if (j > i && opening.kind === 'polar') { ask.type = 'alternative'; ask.slot = 'choice'; }
+    asks.push(ask);
+    i = j;
+  }
+  return asks;
+}
+
+export { whOf };

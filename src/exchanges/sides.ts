@@ -1,0 +1,43 @@
+/** Who asks and who answers: by role where the turns stage knows it, else by what they do. */
+import type { Turn } from '../model.js';
+
+export type Side = 'ask' | 'answer' | 'host';
+
+const asksAloud = (turn: Turn): boolean => turn.text.includes('?');
+const keyOf = (turn: Turn): string => turn.speaker ?? turn.label ?? '';
+
+/** The side of each turn. `host`: a moderator who asks only where nobody else does. */
+export function sidesOf(turns: readonly Turn[]): Side[] {
+  const roles = new Set(turns.map((t) => t.role));
+  const press = roles.has('press') || roles.has('audience');
+  const official = roles.has('official');
+  const moderatorAsks = turns.some((t) => t.role === 'moderator' && asksAloud(t));
+  if (official && (press || (moderatorAsks && !roles.has('other')))) {
+    return turns.map((t) => (t.role === 'press' || t.role === 'audience' ? 'ask' : t.role === 'official' ? 'answer' : t.role === 'moderator' ? (press ? 'host' : 'ask') : asksAloud(t) && !press ? 'ask' : press ? 'answer' : 'answer'));
+  }
+  // Nobody's part is known on one of the sides: whoever asks more than others, in more of their turns, is the asker.
+  const stats = new Map<string, { turns: number; asks: number; length: number }>();
+  for (const turn of turns) {
+    const key = keyOf(turn);
+    const entry = stats.get(key) ?? { turns: 0, asks: 0, length: 0 };
+    entry.turns++; entry.length += turn.text.length;
+    if (asksAloud(turn)) entry.asks++;
+    stats.set(key, entry);
+  }
+  const unnamed = stats.size <= 1;
+  const total = { turns: 0, asks: 0, length: 0 };
+  for (const s of stats.values()) { total.turns += s.turns; total.asks += s.asks; total.length += s.length; }
+  const rate = total.asks / Math.max(1, total.turns);
+  const asker = (turn: Turn): boolean => {
+    if (turn.role === 'press' || turn.role === 'audience' || turn.role === 'moderator') return true;
+    if (turn.role === 'official') return false;
+    const s = stats.get(keyOf(turn))!;
+    return s.asks > 0 && s.asks / s.turns > Math.max(0.25, rate) && s.length / s.turns <= total.length / total.turns * 1.2;
+  };
+  if (unnamed) { // dash dialogue: no names at all
+    let previous: Side = 'answer';
+    return turns.map((turn) => (previous = previous === 'ask' ? 'answer' : asksAloud(turn) ? 'ask' : 'answer'));
+  }
+  const sides = turns.map((turn): Side => (asker(turn) ? 'ask' : 'answer'));
+  return sides;
+}

@@ -59,9 +59,37 @@ export interface Reader {
 
 /* ---------------------------------------------------------------- layouts */
 
-/** How one family of transcripts prints its turns. Data; owned by the turns stage. */
+/**
+ * What closes a label: `:` (with or without a blank before it, with or without a time), `.` after capitals, ` - `, `.-`,
+ * two spaces and a time, nothing but a space (bare `Q`), or the end of the line.
+ */
+export type Closer = 'colon' | 'period' | 'dash' | 'time' | 'bare' | 'newline';
+
+/** How one family of transcripts prints its turns. Data; the default ones are `defaultLayouts`. */
 export interface Layout {
   name: string;
+  /** Labels by role, lower case, without closer. A label that equals one of them is taken at its first sight. */
+  labels?: Partial<Record<Role, readonly string[]>>;
+  /** Words that give a label its role wherever they stand in it (`minister`, `reporter`), lower case. */
+  words?: Partial<Record<Role, readonly string[]>>;
+  /** Words that stand before a name (`mr.`, `shri`, `senator`), lower case, full stops kept. */
+  titles?: readonly string[];
+  /** `Key: value` lines of the head or between turns that are no labels, lower case (`source`, `presenter`). */
+  keys?: readonly string[];
+  /** Words that begin sentences and are no names, lower case: a one-off label of such a word is speech. */
+  speech?: readonly string[];
+  /** Lines, whole, that are furniture. */
+  furniture?: readonly { pattern: RegExp; kind: FurnitureKind }[];
+  /** Lines after which nothing is spoken unless another label follows. */
+  closing?: readonly RegExp[];
+  /** What speaks for this layout: a pattern of labels that it prints, the closer, a pattern of the document's head. */
+  evidence?: { labels?: readonly RegExp[]; closers?: readonly Closer[]; head?: RegExp };
+  /** Whether unlabelled text before the first label is spoken: only where it reads like speech (default), always, never. */
+  opening?: 'speech' | 'always' | 'never';
+  /** Questions are labelled, answers are not: what follows the question's paragraph is a turn. */
+  unlabelledAnswers?: boolean;
+  /** What a named speaker without title is, where behaviour does not tell. */
+  named?: Role;
 }
 
 /* ---------------------------------------------------------------- cues, taxonomies, classifiers */
@@ -169,7 +197,17 @@ export interface Lexicon {
   /** For messages and `Mention.recognizer`; default `lexicon`. */
   name?: string;
   type: EntityType;
-  entries: Record<string, { aliases?: readonly string[]; ids?: { wikidata?: string } }>;
+  entries: Record<string, LexiconEntry>;
+}
+
+/** One name of a lexicon with what else it is called. */
+export interface LexiconEntry {
+  aliases?: readonly string[];
+  ids?: { wikidata?: string };
+  /** Those of name and aliases that often mean something else (`Jordan`, `Chad`): another recognizer that is surer wins. */
+  contested?: readonly string[];
+  /** Those of name and aliases that mostly mean something else (`Time`, `the Hill`): no mention by themselves, only a hint to the tagger. */
+  hints?: readonly string[];
 }
 
 /** What a recognizer finds. Offsets index the text it was given. */

@@ -1,0 +1,2 @@
+export { textReader } from './text.js';
+export { markdownReader } from './markdown.js';

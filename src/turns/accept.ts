@@ -1,0 +1,173 @@
+import type { Candidate } from './candidates.js';
+import type { Line } from './lines.js';
+import { type Group, groupCandidates, isSpeechWord, isStrong } from './learn.js';
+import { type Vocabulary, plainLabel } from './vocabulary.js';
+import type { Closer } from '../options.js';
+
+/** A label that was taken, with the group it belongs to. */
+export interface Accepted {
+  candidate: Candidate;
+  group: Group;
+}
+
+export interface Learned {
+  /** In text order, at most one a line. */
+  accepted: Accepted[];
+  /** Lines that look like a label and were not taken. */
+  rejected: Candidate[];
+}
+
+const fold = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
+
+/** The last word of a name, folded; what aliases of one person have in common. */
+export function surname(tokens: readonly string[]): string {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const word = fold(tokens[i] ?? '');
+    if (word.length > 1 && !/^(?:jr|sr|mp|mep|ii|iii|iv)$/u.test(word)) return word;
+  }
+  return '';
+}
+
+interface House {
+  closers: Map<Closer, number>;
+  caps: number;
+  mixed: number;
+  para: boolean;
+  surnames: Set<string>;
+  first: number;
+  total: number;
+}
+
+/** What the strong labels of the document look like. */
+function houseStyle(strong: readonly Group[]): House {
+  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), first: Infinity, total: 0 };
+  let para = 0;
+  for (const group of strong) {
+    const n = group.members.length;
+    house.total += n;
+    para += group.para * n;
+    house.closers.set(group.closer, (house.closers.get(group.closer) ?? 0) + n);
+    const shape = group.members[0]?.shape;
+    if (shape !== undefined && shape.core.length > 3) {
+      if (shape.caps) house.caps += n;
+      else house.mixed += n;
+    }
+    if (shape !== undefined && group.role === undefined) house.surnames.add(surname(shape.tokens));
+    house.first = Math.min(house.first, group.members[0]?.line ?? Infinity);
+  }
+  house.para = para >= 0.9 * house.total;
+  house.surnames.delete('');
+  return house;
+}
+
+/** The strong labels around a line: `before === after` says that somebody else speaks between two turns of one speaker. */
+interface Around {
+  before: string | undefined;
+  after: string | undefined;
+  /** Where the next strong label begins. */
+  until: number;
+}
+
+function around(candidate: Candidate, taken: readonly Accepted[]): Around {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.candidate.start ?? 0) < candidate.start) low = middle + 1;
+    else high = middle;
+  }
+  return { before: taken[low - 1]?.group.label, after: taken[low]?.group.label, until: taken[low]?.candidate.start ?? Infinity };
+}
+
+/** How much a label that stands alone of its kind looks like one of this house's labels; taken from 1.5 up. */
+function scoreSingle(group: Group, house: House, text: string, lines: readonly Line[], vocabulary: Vocabulary, place: Around): number {
+  const candidate = group.members[0];
+  if (candidate === undefined || isSpeechWord(group, vocabulary)) return -9;
+  const { shape } = candidate;
+  const line = lines[candidate.line];
+  if (line === undefined) return -9;
+  const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
+  if (group.role !== undefined && group.closer === 'colon') return 2;
+  if (closerShare === 0) return -9;
+  if (group.closer === 'bare' || group.closer === 'time') return 2;
+  if (!shape.proper) return -9;
+  let score = shape.tokens.length >= 2 && shape.tokens.length <= 6 ? 1 : 0.5;
+  if (shape.tokens.length > 9) score -= 1;
+  if (group.titled) score += 1;
+  if (group.role !== undefined) score += 2;
+  if (group.hint !== undefined) score += 0.5;
+  if (shape.described) score += 0.5;
+  const known = house.surnames.has(surname(shape.tokens));
+  if (known) score += 1.5;
+  if (house.caps + house.mixed > 0) {
+    const capsShare = house.caps / (house.caps + house.mixed);
+    const acronym = /^[A-Z]{2,6}$/u.test(shape.core);
+    if (shape.caps && !acronym) score += capsShare > 0.7 ? 1 : capsShare < 0.3 ? -0.5 : 0.5;
+    else if (!shape.caps) score += capsShare > 0.85 ? -2 : capsShare < 0.5 ? 0.5 : 0;
+    else score += 0.5;
+  }
+  if (closerShare < 0.1) score -= 1;
+  if (line.para === false && house.para) score -= 2;
+  if (group.closer === 'newline' || group.closer === 'dash') score -= 1.5;
+  if (group.closer === 'period') score -= 0.5;
+  if (place.before !== undefined && place.before === place.after) {
+    score += 0.5;
+    const asks = text.slice(candidate.end, Math.min(place.until, candidate.end + 3000));
+    if (/[?？;]\s*$|\?/u.test(asks)) score += 0.5;
+  }
+  const after = text.slice(candidate.end, Math.min(line.to, candidate.end + 400));
+  if (/^\s*\p{Ll}/u.test(after) && !/^\s*(?:al-|de )/u.test(after)) score -= 1.5;
+  // `BLITZER REPORTS: THE WAR ROOM: His` is no label of `BLITZER REPORTS`.
+  if (/^\s*[^\p{Ll}:.?!]{4,60}:/u.test(after)) score -= 2;
+  if (candidate.line < house.first && !known) {
+    score -= 0.5;
+    // `Moderator: Jane Smith` in a list at the head.
+    if (!/[.?!…"”)\]—–-]\s*$/u.test(after) && after.trim().split(/\s+/u).length < 14) score -= 2;
+  }
+  return score;
+}
+
+/** Learns the document's own labels from all candidates: strong groups first, then singles in their likeness. */
+export function learnLabels(candidates: readonly Candidate[], text: string, lines: readonly Line[], vocabulary: Vocabulary): Learned {
+  const groups = groupCandidates(candidates, lines, vocabulary);
+  const strong = groups.filter((group) => isStrong(group, vocabulary));
+  const house = houseStyle(strong);
+  const taken = new Map<number, Accepted>();
+  const rejected: Candidate[] = [];
+  const take = (group: Group, candidate: Candidate): void => {
+    const before = taken.get(candidate.line);
+    // Several readings of one line: the more frequent group wins, then the longer label.
+    if (before !== undefined && (before.group.members.length > group.members.length
+      || (before.group.members.length === group.members.length && before.candidate.end >= candidate.end))) return;
+    taken.set(candidate.line, { candidate, group });
+  };
+  for (const group of strong) for (const candidate of group.members) if (!isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
+  const known = new Set(strong);
+  const firm = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
+  if (strong.length > 0) {
+    for (const group of groups) {
+      if (known.has(group)) continue;
+      const head = group.members[0];
+      if (head === undefined) continue;
+      const score = scoreSingle(group, house, text, lines, vocabulary, around(head, firm));
+      for (const candidate of group.members) {
+        if (taken.has(candidate.line)) continue;
+        if (score >= 1.5) take(group, candidate);
+        else if (group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
+      }
+    }
+  }
+  const accepted = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
+  return { accepted, rejected: rejected.filter((candidate) => !taken.has(candidate.line)) };
+}
+
+/** `Moderator: Jane Smith` or `Questions: 12` at the head, before anybody speaks. */
+function isHeadLine(group: Group, candidate: Candidate, house: House, text: string, lines: readonly Line[]): boolean {
+  if (group.members.length > 1 || candidate.closer !== 'colon' || candidate.line > 40 || candidate.line > house.first) return false;
+  const line = lines[candidate.line];
+  const next = lines[candidate.line + 1];
+  if (line === undefined || candidate.alone || plainLabel(group.label) === 'q') return false;
+  const value = text.slice(candidate.end, line.to).trim();
+  if (/[.?!…"”)\]—–-]$/u.test(value) || value.split(/\s+/u).length > 8) return false;
+  return next !== undefined && !next.blank;
+}

@@ -1,0 +1,199 @@
+import type { Closer } from '../options.js';
+import { type Line, isSpace } from './lines.js';
+import { type Shape, isCaps, shapeOf } from './shape.js';
+
+/** Something at the beginning of a line that may be a label. */
+export interface Candidate {
+  line: number;
+  /** Where the label begins, mark-up included. */
+  start: number;
+  /** After the closer, its mark-up and time. */
+  end: number;
+  /** As printed, closer and mark-up off, white space collapsed. */
+  label: string;
+  closer: Closer;
+  shape: Shape;
+  /** Seconds, where a time is printed with the label. */
+  time?: number;
+  /** Nothing follows on its line. */
+  alone: boolean;
+  /** It is set in bold. */
+  bold: boolean;
+}
+
+/** Longest label with its closer, in UTF-16 units. */
+const reach = 220;
+
+const timeHead = /^(?:\[|\()?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)(?:\]|\))?(?:\s*[-–—|])?\s+(?=\p{L})/u;
+const timeTail = /^(\S.*?)(?:\s*[([]|\s+)(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?$/u;
+const timeAfter = /^\s*[([]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?/u;
+const timeLine = /^(\S.{0,70}?)(?: {2,}|\t+)(\d{1,2}:\d{2}(?::\d{2})?)$/u;
+
+/** `1:02:03` in seconds. */
+export function seconds(time: string): number {
+  return time.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+const tidy = (label: string): string => label.replaceAll(/\\([[\]()*_.-])/gu, '$1').replace(/^[*_\s>•]+|[*_\s]+$/gu, '').replaceAll(/\s+/gu, ' ');
+
+/** Words whose full stop belongs to them, so that it closes no label. */
+const abbreviations = new Set([
+  'MR', 'MRS', 'MS', 'DR', 'GEN', 'SEN', 'REP', 'ST', 'HON', 'LT', 'COL', 'SEC', 'ADM', 'GOV', 'AMB', 'PROF', 'REV', 'JR', 'SR', 'MAJ', 'CAPT', 'CDR', 'SGT', 'SECY', 'RT',
+]);
+
+/** Where a label in capitals ends with a full stop, as in `CHAIR POWELL. Good afternoon`; −1 where none does. */
+function periodAt(head: string): number {
+  let depth = 0;
+  let word = 0;
+  for (let i = 0; i < head.length && i < 110; i++) {
+    const char = head[i] ?? '';
+    if (char === '[' || char === '(') depth++;
+    else if (char === ']' || char === ')') depth--;
+    if (depth > 0) continue;
+    if (char === ' ' || char === '\u00a0') word = i + 1;
+    else if (char === '.') {
+      const next = head.charCodeAt(i + 1);
+      const token = head.slice(word, i);
+      const dash = head[i + 1] === '-' || head[i + 1] === '—' || head[i + 1] === '–';
+      if (!(isSpace(next) || i + 1 === head.length || dash)) {
+        word = i + 1;
+        continue;
+      }
+      const initial = token.length === 1 && !(word === 0 && /^[QAJ]$/u.test(token));
+      // `P. M.-` : an initial's full stop only closes a label before a dash, and only as the last of several.
+      if (abbreviations.has(token.toUpperCase()) || (initial && !dash)) continue;
+      return i;
+    } else if (/\p{Ll}/u.test(char) && !(char === 'c' && head[i - 1] === 'M') && !/^(?:de|van|von|der|la|le|du|del|di)\b/u.test(head.slice(word, word + 4))) return -1;
+    else if (/[:;?!]/u.test(char)) return -1;
+  }
+  return -1;
+}
+
+/** Where a colon closes a label: outside brackets, not inside a time or an address; −1 where none does. */
+function colonAt(head: string): number {
+  let depth = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 40 || code === 91) depth++;
+    else if (code === 41 || code === 93) depth--;
+    else if (code === 0xff1a) return i;
+    else if (code === 58 && depth <= 0) {
+      const next = head.charCodeAt(i + 1);
+      const before = head.charCodeAt(i - 1);
+      if (next === 47 && head.charCodeAt(i + 2) === 47) return -1;
+      if (next >= 48 && next <= 57 && before >= 48 && before <= 57) continue;
+      return i;
+    }
+  }
+  return -1;
+}
+
+interface Raw {
+  label: string;
+  /** Index in the head after the closer. */
+  after: number;
+  closer: Closer;
+  time?: number;
+}
+
+function byColon(head: string): Raw | null {
+  const colon = colonAt(head);
+  if (colon <= 0) return null;
+  let label = head.slice(0, colon);
+  let after = colon + 1;
+  while (head[after] === '*' || head[after] === '_') after++;
+  let time: number | undefined;
+  const within = timeTail.exec(label);
+  if (within?.[1] !== undefined && within[2] !== undefined) {
+    label = within[1];
+    time = seconds(within[2]);
+  } else {
+    const following = timeAfter.exec(head.slice(after, after + 30));
+    if (following?.[1] !== undefined) {
+      time = seconds(following[1]);
+      after += following[0].length;
+    }
+  }
+  return { label, after, closer: 'colon', ...(time === undefined ? {} : { time }) };
+}
+
+function byPeriod(head: string): Raw | null {
+  const period = periodAt(head);
+  if (period <= 0) return null;
+  // `P. M.-` and `(Minister).-` are left to the dash.
+  if (isDash(head[period + 1])) return null;
+  return { label: head.slice(0, period), after: period + 1, closer: 'period' };
+}
+
+const isDash = (char: string | undefined): boolean => char === '-' || char === '–' || char === '—';
+
+function byDash(head: string): Raw | null {
+  for (let i = 1; i < head.length && i < 140; i++) {
+    const char = head[i];
+    if (char === ':' || char === '?' || char === '!' || char === ';') return null;
+    if (!isDash(char)) continue;
+    const next = head.charCodeAt(i + 1);
+    const open = i + 1 >= head.length || isSpace(next);
+    const before = isSpace(head.charCodeAt(i - 1));
+    const period = head[i - 1] === '.' && (open || isDash(head[i + 1]) || /[\p{Lu}“"]/u.test(head[i + 1] ?? ''));
+    if (!open && !period && !isDash(head[i + 1])) continue;
+    // Before `-- ` without a blank a word breaks off: `Lu- — sorry`.
+    if (!before && !period && i > 9) continue;
+    let after = i + 1;
+    while (isDash(head[after])) after++;
+    if (period && !/(?:^|[\s.])\p{Lu}\.$/u.test(head.slice(0, i))) return { label: head.slice(0, i - 1), after, closer: 'dash' };
+    return { label: head.slice(0, i), after, closer: 'dash' };
+  }
+  return null;
+}
+
+/** Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one. */
+export function readCandidates(text: string, line: Line, index: number): Candidate[] {
+  let at = line.from;
+  const limit = Math.min(line.to, at + reach);
+  // Most lines of speech have no closer near their beginning in a place where a label could end: leave quickly.
+  let head = text.slice(at, limit);
+  const found: Candidate[] = [];
+  let bold = false;
+  let time: number | undefined;
+  const lead = /^[*_>\s•]*/u.exec(head)?.[0] ?? '';
+  if (lead.length > 0 && lead.length < head.length) {
+    if (/^[*•]\s/u.test(lead) && !lead.includes('**')) return found;
+    bold = lead.includes('**') || lead.includes('__');
+    at += lead.length;
+    head = head.slice(lead.length);
+  }
+  const first = timeHead.exec(head);
+  if (first?.[1] !== undefined) {
+    time = seconds(first[1]);
+    at += first[0].length;
+    head = head.slice(first[0].length);
+  }
+  const add = (raw: Raw | null): void => {
+    if (raw === null) return;
+    const label = tidy(raw.label);
+    const shape = shapeOf(label);
+    if (shape === null) return;
+    let end = at + raw.after;
+    while (end < line.to && (text[end] === '*' || text[end] === '_')) end++;
+    const said = raw.time ?? time;
+    found.push({
+      line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to, bold, ...(said === undefined ? {} : { time: said }),
+    });
+  };
+  const q = /^[QAJ](?=[\s\u00a0])/u.exec(head);
+  if (q !== null || head === 'Q' || head === 'A' || head === 'J') {
+    if (!/^\s*[-–—:.]\s/u.test(head.slice(1)) || /^Q\s+--/u.test(head)) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
+  }
+  add(byColon(head));
+  if (head.charCodeAt(0) < 0x61 || head.charCodeAt(0) > 0x7a) {
+    const timed = timeLine.exec(head);
+    if (timed?.[1] !== undefined && timed[2] !== undefined && limit === line.to) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
+    add(byPeriod(head));
+    add(byDash(head));
+    if (limit === line.to && head.length <= 160 && !/[.?!,;:]$/u.test(head) && (bold || isCaps(head) || head.length <= 60)) {
+      add({ label: head, after: head.length, closer: 'newline' });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { FurnitureKind } from '../model.js';
+import type { Layout } from '../options.js';
+import type { Line } from './lines.js';
+
+/** Lines that are furniture in any transcript. */
+const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
+  { pattern: /^(?:[-*_=~•·#–—]\s*){3,}$/u, kind: 'other' },
+  { pattern: /^[\s|\\*_]+$/u, kind: 'other' },
+  { pattern: /^(?:page|página|seite|стр\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|de|von|\/|из)\s{0,3}\d{1,4})?$/iu, kind: 'page' },
+  { pattern: /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u, kind: 'page' },
+  { pattern: /^\(?(?:more|continued|cont['’]d)\)?$/iu, kind: 'page' },
+  { pattern: /^(?:\d{1,2} \p{L}{3,9} \d{4} : )?column \d{1,5}[A-Z]{0,2}$/iu, kind: 'page' },
+  { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|E[SD]T|local(?: time)?|GMT|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu, kind: 'time' },
+  { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\.?\)?[*_\s]*$/iu, kind: 'time' },
+  { pattern: /^\[?\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\]?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?$/u, kind: 'time' },
+  { pattern: /^[*_•\-\s]*(?:share(?: to.*| this.*| on.*)?|skip to (?:main )?content|print(?: this)?(?: page)?|email(?: this)?(?: page)?|tweet|facebook|twitter|back to top|top of page|return to (?:top|index).*|subscribe.*|follow us.*|sign up.*|advertisement|ad|menu|search|home|next section|previous section|continue reading.*|read more.*|copy link)$/iu, kind: 'navigation' },
+  { pattern: /^\[\s?[^\]]{1,80}:\s?\]$/u, kind: 'navigation' },
+  { pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{0,400}\)$/u, kind: 'navigation' },
+  { pattern: /^<?https?:\/\/\S+>?$/u, kind: 'navigation' },
+];
+
+/** Lines after which nothing is spoken, unless a label follows. */
+const closings: readonly RegExp[] = [
+  /^[*_\s]*[([-–—*#\s]*(?:end|ends|ende|fin|конец)(?: of (?:transcript|interview|press conference|briefing|q ?& ?a))?[)\].\-–—*#\s]*$/iu,
+  /^[#\s]*###[#\s]*$/u,
+  /^-30-$/u,
+  /^\[?\(?(?:the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60})\)?\]?\.?$/iu,
+];
+
+/** A stage line: brackets around the whole of it. */
+const stage = /^[*_\s]*(?:\([^()]{1,160}\)|\\?\[[^[\]]{1,160}\])[.*_\s]*$/u;
+
+const headingMark = /^(?:\*\*(?!\*)\p{L}|#{1,6}\s)/u;
+const numberedHeading = /^\(\d{1,2}\)\s\S/u;
+
+/** What stands on a line that belongs to no speaker; null where it is speech. */
+export function furnitureKind(text: string, line: Line, layouts: readonly Layout[]): FurnitureKind | null {
+  const length = line.to - line.from;
+  if (length > 200) return null;
+  const content = text.slice(line.from, line.to);
+  for (const layout of layouts) for (const { pattern, kind } of layout.furniture ?? []) if (pattern.test(content)) return kind;
+  const first = content.charCodeAt(0);
+  // Most lines of speech begin with a letter and end in punctuation; few patterns can match those.
+  if (/^\p{L}/u.test(content) && length > 60 && !/^(?:page|share|skip|the|end|column)/iu.test(content)) return null;
+  for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
+  if (line.para && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content)) return 'stage';
+  if (line.para && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  if (line.para && numberedHeading.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  return null;
+}
+
+/** Whether the transcript ends on this line. */
+export function isClosing(text: string, line: Line, layouts: readonly Layout[]): boolean {
+  if (line.to - line.from > 120) return false;
+  const content = text.slice(line.from, line.to);
+  return closings.some((pattern) => pattern.test(content)) || layouts.some((layout) => layout.closing?.some((pattern) => pattern.test(content)) === true);
+}

@@ -1,0 +1,3 @@
+export { splitTurns, type SplitResult } from './split.js';
+export { defaultLayouts } from './layouts/index.js';
+export { defaultReaders } from './input.js';

@@ -1,0 +1,84 @@
+import type { Mark } from '../options.js';
+
+/** One line of the text. `from`–`to` is its content without white space around it. */
+export interface Line {
+  start: number;
+  /** Before the line break. */
+  end: number;
+  from: number;
+  to: number;
+  blank: boolean;
+  /** A paragraph begins here. */
+  para: boolean;
+}
+
+export interface LineTable {
+  lines: Line[];
+  /** Lines are broken by width, so that a line's beginning is no paragraph's beginning. */
+  wrapped: boolean;
+}
+
+/** The same characters as `\s`. */
+export function isSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true;
+  if (code < 160) return false;
+  return code === 160 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
+    || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+
+/** Cuts the text into lines; CRLF, CR, LF and form feed all end one. */
+function cutLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let end = at;
+    while (end < length && !isBreak(text.charCodeAt(end))) end++;
+    let from = at;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    lines.push({ start: at, end, from, to, blank: from === to, para: false });
+    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return lines;
+}
+
+const ends = new Set([...'.?!:;…"”»)]*_-—–|>'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether most lines that another line follows break off in mid-sentence at about the same width. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  let pairs = 0;
+  let open = 0;
+  let long = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined || next === undefined || line.blank || next.blank || line.to - line.from < 40) continue;
+    pairs++;
+    if (line.to - line.from > 160) long++;
+    if (!ends.has(text.charCodeAt(line.to - 1))) open++;
+  }
+  return pairs > 2 && open / pairs > 0.4 && long / pairs < 0.1;
+}
+
+/** Lines of the text, with paragraph beginnings from blank lines, from line ends where lines are not wrapped, and from `block` marks. */
+export function tabulate(text: string, marks: readonly Mark[]): LineTable {
+  const lines = cutLines(text);
+  const wrapped = isWrapped(text, lines);
+  let blankBefore = true;
+  for (const line of lines) {
+    line.para = !line.blank && (blankBefore || !wrapped);
+    blankBefore = line.blank;
+  }
+  let i = 0;
+  for (const mark of marks) {
+    if (mark.kind !== 'block' && mark.kind !== 'heading' && mark.kind !== 'label') continue;
+    while (i < lines.length && (lines[i]?.end ?? 0) < mark.start) i++;
+    const line = lines[i];
+    if (line !== undefined && !line.blank && line.from >= mark.start) line.para = true;
+  }
+  return { lines, wrapped };
+}

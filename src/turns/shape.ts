@@ -1,0 +1,68 @@
+/** What a label looks like. */
+export interface Shape {
+  /** Every cased word is in capitals. */
+  caps: boolean;
+  /** Every word of the name part begins with a capital, or is a particle of names. */
+  proper: boolean;
+  /** The name part: before the first comma, brackets off. */
+  core: string;
+  /** Words of the name part. */
+  tokens: string[];
+  /** A comma or bracket with title, outlet or constituency follows the name. */
+  described: boolean;
+}
+
+const particles = new Set([
+  'of', 'the', 'and', 'de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'di', 'da', 'dos', 'do', 'e', 'y', 'for',
+  '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'zu', 'zur', "d'", '-', '–', '/', 'op',
+]);
+
+const sentence = /[!?;…¿¡]|[a-zà-ÿа-я]{3,}\. /u;
+const upper = /\p{Lu}/u;
+const lower = /\p{Ll}/u;
+const capital = /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
+const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
+
+/** Takes bracketed matter out, and says whether there was any. */
+function withoutBrackets(label: string): string {
+  let out = '';
+  let depth = 0;
+  for (const char of label) {
+    if (char === '(' || char === '[') depth++;
+    else if ((char === ')' || char === ']') && depth > 0) depth--;
+    else if (depth === 0) out += char;
+  }
+  return depth === 0 ? out.replaceAll(/\s+/gu, ' ').trim() : label;
+}
+
+/** Whether capitals prevail; `McCLELLAN` and `St. PIERRE` count as capitals. */
+export function isCaps(label: string): boolean {
+  let up = 0;
+  let low = 0;
+  for (const char of label) {
+    if (upper.test(char)) up++;
+    else if (lower.test(char)) low++;
+  }
+  return up > 0 && (low === 0 || (up >= 4 && low <= 2));
+}
+
+/** Reads the shape of what stands before a closer; null where it cannot be a label. */
+export function shapeOf(label: string): Shape | null {
+  if (label === '' || label.length > 170 || sentence.test(label) || /https?$|\/\/|[<>{}=@]/u.test(label)) return null;
+  if (!/\p{L}/u.test(label)) return null;
+  const bare = withoutBrackets(label);
+  const whole = bare === '' ? label.replaceAll(/[()[\]]/gu, '').trim() : bare;
+  const comma = whole.indexOf(',');
+  const core = (comma < 0 ? whole : whole.slice(0, comma)).replace(/^["“„«'*\s]+|["”“»'*\s]+$/gu, '');
+  const tokens = core.split(/\s+/u).filter((token) => token !== '');
+  if (tokens.length === 0 || tokens.length > 14) return null;
+  const all = label.split(/\s+/u).length;
+  if (all > 24) return null;
+  let proper = bare !== '';
+  let names = 0;
+  for (const token of tokens) {
+    if (capital.test(token) || camel.test(token)) names++;
+    else if (!particles.has(token.toLowerCase())) proper = false;
+  }
+  return { caps: isCaps(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
+}

@@ -1,0 +1,109 @@
+import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
+import type { TurnOptions } from '../options.js';
+import { learnLabels } from './accept.js';
+import { assemble, findFurniture, type Boundary } from './assemble.js';
+import { findAsides } from './asides.js';
+import { readCandidates, type Candidate } from './candidates.js';
+import { readHeader } from './header.js';
+import { readInput } from './input.js';
+import { defaultLayouts } from './layouts/index.js';
+import { tabulate } from './lines.js';
+import { findOpening } from './opening.js';
+import { spanOf } from './spans.js';
+import { resolveSpeakers } from './speakers/index.js';
+import { compileVocabulary } from './vocabulary.js';
+
+/** What `splitTurns` gives. */
+export interface SplitResult {
+  text: string;
+  /** BCP 47. */
+  language: string;
+  turns: Turn[];
+  speakers: Speaker[];
+  header: Header;
+  headerSpans: Span[];
+  /** Between turns; what lies inside one is in `Turn.furniture`. */
+  furniture: Furniture[];
+  layout: { name: string; confidence: number };
+  messages: Message[];
+}
+
+/** The turn minus its furniture. */
+function spokenOf(text: string, start: number, end: number, furniture: readonly Furniture[]): Span[] {
+  const out: Span[] = [];
+  let at = start;
+  const add = (to: number): void => {
+    const part = text.slice(at, to);
+    const from = at + part.length - part.trimStart().length;
+    const until = from + part.trim().length;
+    if (until > from) out.push(spanOf(text, from, until));
+  };
+  for (const piece of furniture) {
+    add(piece.start);
+    at = piece.end;
+  }
+  add(end);
+  return out;
+}
+
+export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}): SplitResult {
+  const layouts = options.layouts ?? defaultLayouts;
+  const read = readInput(input, options);
+  const { text, marks } = read;
+  const messages: Message[] = [...read.messages];
+  const vocabulary = compileVocabulary(layouts);
+  const table = tabulate(text, marks);
+
+  const candidates: Candidate[] = [];
+  const skip = marks.filter((mark) => mark.kind === 'meta' || mark.kind === 'quote' || mark.kind === 'furniture' || mark.kind === 'label');
+  let s = 0;
+  table.lines.forEach((line, index) => {
+    if (line.blank) return;
+    while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
+    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) return;
+    for (const candidate of readCandidates(text, line, index)) candidates.push(candidate);
+  });
+  const learned = learnLabels(candidates, text, table.lines, vocabulary);
+  const boundaries: Boundary[] = learned.accepted.map(({ candidate }) => ({
+    start: candidate.start, end: candidate.end, label: candidate.label,
+    ...(candidate.time === undefined ? {} : { time: { start: candidate.time, end: candidate.time } }),
+  }));
+  for (const mark of marks) {
+    if (mark.kind !== 'label') continue;
+    boundaries.push({
+      start: mark.start, end: mark.end, label: text.slice(mark.start, mark.end).trim().replace(/\s*[:.]$/u, ''),
+      ...(mark.time ? { time: mark.time } : {}), ...(mark.name === undefined ? {} : { name: mark.name }), ...(mark.role ? { role: mark.role } : {}),
+    });
+  }
+  boundaries.sort((a, b) => a.start - b.start);
+
+  const pieces = findFurniture(text, table, marks, boundaries, layouts, new Set(options.corrections?.drop ?? []));
+  const opening = findOpening(text, table, boundaries, pieces);
+  if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
+  const assembled = assemble(text, boundaries, pieces);
+  const header = readHeader(text, assembled.headerSpans, read.header, options.date);
+  const turns: Turn[] = assembled.turns.map((raw, index) => ({
+    id: `t${index + 1}`, index, ...spanOf(text, raw.start, raw.end),
+    label: raw.boundary.label, labelSpan: raw.labelSpan, speaker: null, role: 'other',
+    asides: findAsides(text, raw.start, raw.end), furniture: raw.furniture,
+    spoken: spokenOf(text, raw.start, raw.end, raw.furniture),
+    ...(raw.boundary.time ? { time: raw.boundary.time } : {}),
+  }));
+  const maxTurns = options.maxTurns ?? 200_000;
+  if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
+  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary, given: assembled.turns.map((raw) => raw.boundary) });
+  for (const candidate of learned.rejected) {
+    if (candidate.start < (turns[0]?.start ?? Infinity)) continue;
+    messages.push({
+      rule: 'unmatched-label', severity: 'info', span: spanOf(text, candidate.start, candidate.end),
+      reason: `“${candidate.label}” looks like a label but is taken as speech: it is unlike the other labels of this document.`,
+    });
+  }
+  if (turns.length === 0) {
+    messages.push({ rule: 'no-turns', severity: 'warning', reason: text.trim() === '' ? 'The text is empty.' : 'No speaker label was found, so there are no turns.' });
+  }
+  return {
+    text, language: options.language ?? read.language ?? 'en', turns, speakers, header, headerSpans: assembled.headerSpans,
+    furniture: assembled.furniture, layout: { name: turns.length > 0 ? 'labelled' : 'none', confidence: turns.length > 0 ? 0.5 : 1 }, messages,
+  };
+}

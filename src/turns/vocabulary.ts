@@ -1,0 +1,53 @@
+import type { Layout } from '../options.js';
+import type { Role } from '../model.js';
+
+/** The words of all layouts, ready to look up. */
+export interface Vocabulary {
+  labels: ReadonlyMap<string, Role>;
+  words: ReadonlyMap<string, Role>;
+  titles: ReadonlySet<string>;
+  keys: ReadonlySet<string>;
+  speech: ReadonlySet<string>;
+}
+
+/** Official before press: `PRESS SECRETARY` is no reporter. */
+const order: readonly Role[] = ['moderator', 'official', 'audience', 'press', 'other'];
+
+export function compileVocabulary(layouts: readonly Layout[]): Vocabulary {
+  const labels = new Map<string, Role>();
+  const words = new Map<string, Role>();
+  const titles = new Set<string>();
+  const keys = new Set<string>();
+  const speech = new Set<string>();
+  for (const layout of layouts) {
+    for (const role of order) {
+      for (const label of layout.labels?.[role] ?? []) if (!labels.has(label)) labels.set(label, role);
+      for (const word of layout.words?.[role] ?? []) if (!words.has(word)) words.set(word, role);
+    }
+    for (const title of layout.titles ?? []) titles.add(title);
+    for (const key of layout.keys ?? []) keys.add(key);
+    for (const word of layout.speech ?? []) speech.add(word);
+  }
+  return { labels, words, titles, keys, speech };
+}
+
+/** A label as the vocabulary writes it: lower case, brackets around it, numbers and `THE` kept, figures at the end off. */
+export function plainLabel(label: string): string {
+  return label.toLowerCase().replaceAll('\u2019', '’').replaceAll("'", '’').replace(/^[([]+/u, '').replace(/[)\].]+$/u, '').replace(/\s*#?\d{1,3}$/u, '').trim();
+}
+
+/** The role of a label that is itself a role (`QUESTION`, `(Question by Media)`, `Journalist 2`), else undefined. */
+export function roleOfLabel(label: string, vocabulary: Vocabulary): Role | undefined {
+  const plain = plainLabel(label);
+  return vocabulary.labels.get(plain) ?? vocabulary.labels.get(`${plain}.`) ?? vocabulary.labels.get(plain.replace(/\s*[([].*$/u, ''));
+}
+
+/** The role that a word inside the label speaks for, else undefined. */
+export function roleOfWords(label: string, vocabulary: Vocabulary): Role | undefined {
+  let found: Role | undefined;
+  for (const raw of label.toLowerCase().split(/[\s,()[\]/]+/u)) {
+    const role = vocabulary.words.get(raw) ?? vocabulary.words.get(raw.replace(/[.:]+$/u, ''));
+    if (role !== undefined && (found === undefined || order.indexOf(role) < order.indexOf(found))) found = role;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { OpenMark } from '../builder.js';
+import { furnitureElements, furnitureRoles, furnitureWords, headings } from './elements.js';
+import type { Attributes } from './tokens.js';
+
+/** A stretch of the page that may turn out to be furniture, the main text, a quotation, a label or a title. */
+export interface Area {
+  kind: 'furniture' | 'list' | 'main' | 'quote' | 'speaker' | 'title';
+  /** The element itself says so, not only its class. */
+  strong: boolean;
+  name: string;
+  span: OpenMark;
+  /** UTF-16 units of its text that stand inside links. */
+  linked: number;
+}
+
+/** Elements whose class never makes them furniture: they hold the text itself. */
+const text = new Set(['html', 'body', 'main', 'article', 'p', 'b', 'strong', 'em', 'i', 'td', 'tr', 'table', 'tbody', ...headings]);
+
+/** Class words of an element that holds nothing but a speaker's name. */
+const speakerClass = /(?:^|[\s_-])(?:speaker|speakername|speaker[_-]name|membername|talker|redner|hps-(?:\w+-)?(?:memberspeech|officespeech|memberinterjecting|membercontinuation|officeinterjecting))(?:$|[\s_])/i;
+
+/** What an element's name, role and classes speak for. */
+export function areaKind(name: string, attributes: Attributes, inMain: boolean): Pick<Area, 'kind' | 'strong'> | null {
+  const role = attributes.get('role') ?? '';
+  if (name === 'main' || role === 'main') return { kind: 'main', strong: true };
+  if (name === 'article') return { kind: 'main', strong: false };
+  if (furnitureElements.has(name) || furnitureRoles.has(role)) return { kind: 'furniture', strong: true };
+  if (name === 'header') return inMain ? null : { kind: 'furniture', strong: false };
+  if (name === 'h1') return { kind: 'title', strong: true };
+  if (name === 'ul' || name === 'ol' || name === 'dl') return { kind: 'list', strong: false };
+  if (name === 'blockquote') return { kind: 'quote', strong: true };
+  const classes = attributes.get('class') ?? '';
+  const id = attributes.get('id') ?? '';
+  if (classes === '' && id === '' && role === '') return name === 'name' ? { kind: 'speaker', strong: true } : null;
+  if (speakerClass.test(classes) || (name === 'name' && role === 'display')) return { kind: 'speaker', strong: false };
+  if (name === 'p' && /(?:^|\s)(?:italic|quote|quotation|extract)(?:\s|$)/i.test(classes)) return { kind: 'quote', strong: false };
+  if (!text.has(name) && classWords(`${classes} ${id}`).some((word) => furnitureWords.has(word))) return { kind: 'furniture', strong: false };
+  return null;
+}
+
+/** `siteNav-menu__item` is `site`, `nav`, `menu`, `item`. */
+function classWords(classes: string): string[] {
+  return classes.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+}

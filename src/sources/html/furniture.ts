@@ -1,0 +1,97 @@
+import type { Mark } from '../../options.js';
+import type { Area } from './areas.js';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** An element that only looks like furniture is none if it holds more of the page than this. */
+const MOST_BY_CLASS = 0.25;
+const MOST_BY_ELEMENT = 0.5;
+/** The main element must hold this share of what is not furniture, else the page has several. */
+const LEAST_MAIN = 0.6;
+const MOST_TITLES = 8;
+
+/**
+ * Page furniture by structure: navigation elements, elements whose class or id says so, lists of links, and all
+ * that stands outside the main element. The page's title stays out of it.
+ */
+export function pageFurniture(text: string, areas: readonly Area[]): Mark[] {
+  const length = text.length;
+  if (length === 0) return [];
+  const titles = areas.filter((area) => area.kind === 'title').slice(0, MOST_TITLES).map((area) => area.span);
+  const holdsTitle = (area: Area): boolean => titles.some((title) => title.start >= area.span.start && title.end <= area.span.end && title.end > title.start);
+  const chosen = areas.filter((area) => {
+    const size = area.span.end - area.span.start;
+    if (size === 0) return false;
+    const links = area.linked / size;
+    if (area.kind === 'list') return links >= 0.8 && countLines(text, area.span) >= 3 && !speaks(text, area.span);
+    if (area.kind !== 'furniture') return false;
+    if (area.strong) return size <= length * MOST_BY_ELEMENT;
+    return !holdsTitle(area) && (size <= length * MOST_BY_CLASS || links >= 0.6);
+  });
+  const furniture = join(chosen.map((area) => area.span));
+  const main = mainArea(areas, furniture, length);
+  if (main !== null) furniture.push({ start: 0, end: main.start }, { start: main.end, end: length });
+  return cutOut(join(furniture), titles)
+    .map((stretch) => trim(text, stretch))
+    .filter((stretch) => stretch.end > stretch.start)
+    .map((stretch) => ({ ...stretch, kind: 'furniture', furniture: 'navigation' }));
+}
+
+function mainArea(areas: readonly Area[], furniture: readonly Stretch[], length: number): Stretch | null {
+  const net = (stretch: Stretch): number => stretch.end - stretch.start - overlap(furniture, stretch);
+  const total = net({ start: 0, end: length });
+  let best: Stretch | null = null;
+  for (const { kind, span } of areas) {
+    if (kind !== 'main' || span.end - span.start < total * LEAST_MAIN || net(span) < total * LEAST_MAIN) continue;
+    if (best === null || span.end - span.start > best.end - best.start) best = span;
+  }
+  return best;
+}
+
+/** A list whose items end in a colon or hold sentences is no menu. */
+function speaks(text: string, { start, end }: Stretch): boolean {
+  return /[.?!]["”’)]?\s*$|:\s*$/m.test(text.slice(start, end));
+}
+
+function countLines(text: string, { start, end }: Stretch): number {
+  let lines = 1;
+  for (let i = text.indexOf('\n', start); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) if (text[i + 1] !== '\n') lines++;
+  return lines;
+}
+
+function overlap(stretches: readonly Stretch[], { start, end }: Stretch): number {
+  let sum = 0;
+  for (const other of stretches) sum += Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+  return sum;
+}
+
+/** Sorted and disjoint. */
+export function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function cutOut(stretches: readonly Stretch[], holes: readonly Stretch[]): Stretch[] {
+  let rest = [...stretches];
+  for (const hole of holes) {
+    rest = rest.flatMap((stretch) => (hole.end <= stretch.start || hole.start >= stretch.end ? [stretch] : [
+      { start: stretch.start, end: hole.start },
+      { start: hole.end, end: stretch.end },
+    ]));
+  }
+  return rest;
+}
+
+function trim(text: string, { start, end }: Stretch): Stretch {
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

@@ -1,0 +1,1 @@
+export { htmlReader } from './reader.js';

@@ -1,0 +1,1 @@
+export { findPageFurniture } from './page-furniture.js';

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { defaultWriters } from '../formats/index.js';
+import { taxonomies } from '../answers/index.js';
+import type { Format, Options, TaxonomyName, Writer } from '../options.js';
+import { codeOf, reasonOf, UsageError } from './io.js';
+import { readCorrections } from './corrections.js';
+import { commandReaders } from './readers.js';
+
+/** What the command was asked to do. */
+export interface Settings {
+  help: boolean;
+  version: boolean;
+  inputs: string[];
+  /** Records a line in, records a line out. */
+  ndjson: boolean;
+  writer: Writer;
+  out: string | undefined;
+  options: Options;
+}
+
+/** Input formats that `--from` takes, besides `ndjson`. */
+export const inputFormats: readonly Format[] = ['auto', 'text', 'markdown', 'html', 'vtt', 'srt', 'json', 'csv', 'xml'];
+
+const flags = {
+  to: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  date: { type: 'string' },
+  from: { type: 'string' },
+  language: { type: 'string' },
+  taxonomy: { type: 'string' },
+  corrections: { type: 'string' },
+  'abstain-below': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError that says what was expected and what came.
+ */
+export function readSettings(argv: readonly string[]): Settings {
+  const { values, positionals } = parse(argv);
+  const { to, from = 'auto', date, language, taxonomy, corrections, 'abstain-below': abstainBelow } = values;
+  const ndjson = from === 'ndjson';
+  if (ndjson && to !== undefined && to !== 'jsonl') throw new UsageError(`Expected --to jsonl with --from ndjson, got \`${to}\``);
+  const options: Options = {
+    readers: commandReaders,
+    format: ndjson ? 'auto' : oneOf('--from', from, [...inputFormats, 'ndjson'], inputFormats),
+    ...(date === undefined ? {} : { date: isoDate(date) }),
+    ...(language === undefined ? {} : { language: languageTag(language) }),
+    ...(taxonomy === undefined ? {} : { taxonomy: oneOf('--taxonomy', taxonomy, Object.keys(taxonomies) as TaxonomyName[]) }),
+    ...(abstainBelow === undefined ? {} : { abstainBelow: share('--abstain-below', abstainBelow) }),
+    ...(corrections === undefined ? {} : { corrections: readCorrections(fileText(corrections), corrections) }),
+  };
+  return {
+    help: values.help ?? false,
+    version: values.version ?? false,
+    inputs: positionals,
+    ndjson,
+    writer: writerNamed(ndjson ? 'jsonl' : (to ?? 'json')),
+    out: values.out,
+    options,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: flags, allowPositionals: true });
+  } catch (error) {
+    const unknown = /^Unknown option '(?<option>[^']*)'/u.exec(reasonOf(error))?.groups?.['option'];
+    throw new UsageError(unknown === undefined ? reasonOf(error) : `Unknown option \`${unknown}\``);
+  }
+}
+
+function writerNamed(name: string): Writer {
+  const writer = defaultWriters.find((each) => each.name === name);
+  if (writer === undefined) throw new UsageError(`Expected --to ${listed(defaultWriters.map((each) => each.name))}, got \`${name}\``);
+  return writer;
+}
+
+function oneOf<T extends string>(flag: string, value: string, shown: readonly string[], allowed: readonly T[] = shown as readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw new UsageError(`Expected ${flag} ${listed(shown)}, got \`${value}\``);
+  return found;
+}
+
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+function isoDate(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  // Some engines roll 30 February over to March: so the date must come out as it went in.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) {
+    throw new UsageError(`Expected --date as YYYY-MM-DD, got \`${value}\``);
+  }
+  return value;
+}
+
+function languageTag(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value;
+  } catch {
+    throw new UsageError(`Expected --language as a BCP 47 tag such as en or es-MX, got \`${value}\``);
+  }
+}
+
+function share(flag: string, value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new UsageError(`Expected ${flag} from 0 to 1, got \`${value}\``);
+  return number;
+}
+
+function fileText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Expected a file of corrections, got ${codeOf(error) ?? reasonOf(error)} at ${path}`);
+  }
+}

@@ -1,0 +1,1 @@
+export { tableWriter } from './writer.js';

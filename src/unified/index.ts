@@ -1,0 +1,17 @@
+import './augment.js';
+
+export { briefingClassify } from './plugins/classify.js';
+export type { BriefingClassifyOptions } from './plugins/classify.js';
+export { briefingEntities } from './plugins/entities.js';
+export { briefingJson } from './plugins/json.js';
+export type { BriefingJsonOptions } from './plugins/json.js';
+export { briefingPair } from './plugins/pair.js';
+export { briefingParse } from './plugins/parse.js';
+export type { BriefingParseOptions } from './plugins/parse.js';
+export { briefingResult } from './plugins/result.js';
+export { fromTree } from './from-tree.js';
+export { toTree } from './to-tree.js';
+export type { ToTreeOptions } from './to-tree.js';
+export type { ProseParser, ProsePlugin } from './prose.js';
+export { proseParser } from './prose.js';
+export type * from './nodes.js';

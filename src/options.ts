@@ -150,6 +150,10 @@ export interface ClassifierContext {
   /** The exchanges before this one, with their verdicts. */
   previous: readonly Exchange<string>[];
   taxonomy: Taxonomy<string>;
+  /** The cues of this call: the default ones or the caller's. */
+  cues: readonly Cue[];
+  /** BCP 47. */
+  language: string;
   /** Aborted when the caller gives up (Async functions). */
   signal?: AbortSignal;
 }

@@ -1,0 +1,73 @@
+import nlp from 'compromise/one';
+import type { Cue } from '../../options.js';
+import { placesOf, spellOut } from './pattern.js';
+import type { Place } from './pattern.js';
+
+/** Cues made ready to run. */
+export interface CueNet {
+  /** The cues of each pattern, in the caller's order. */
+  byMatch: ReadonlyMap<string, readonly Cue[]>;
+  /** Patterns by each word of the rarest of their places. */
+  byWord: ReadonlyMap<string, readonly Gate[]>;
+  /** Whether some pattern has no certain word, so that every sentence must be looked at. */
+  always: boolean;
+  /** All patterns, for one pass over a sentence. */
+  net: ReturnType<typeof nlp.buildNet>;
+}
+
+/** What a sentence must hold before compromise looks at it for one pattern. */
+export interface Gate {
+  places: readonly Place[];
+  /** Where the cues of this pattern may stand. */
+  head: boolean;
+  tail: boolean;
+  anywhere: boolean;
+}
+
+/** Words that open a gate only when a pattern has no rarer ones. */
+const common = new Set(
+  ('a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no '
+    + 'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never').split(' '),
+);
+
+const compiled = new WeakMap<readonly Cue[], CueNet>();
+
+/** Compiles a list of cues once; the same list gives the same net. */
+export function compileCues(cues: readonly Cue[]): CueNet {
+  const known = compiled.get(cues);
+  if (known !== undefined) return known;
+  const byMatch = new Map<string, Cue[]>();
+  for (const cue of cues) {
+    for (const match of spellOut(cue.match)) {
+      const same = byMatch.get(match);
+      if (same === undefined) byMatch.set(match, [cue]);
+      else same.push(cue);
+    }
+  }
+  const byWord = new Map<string, Gate[]>();
+  let always = false;
+  for (const [match, same] of byMatch) {
+    const places = placesOf(match);
+    const key = rarest(places);
+    if (key === undefined) {
+      always = true;
+      continue;
+    }
+    const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
+    const gate: Gate = { places, head: at('head'), tail: at('tail'), anywhere: at('anywhere') };
+    for (const word of key.words) {
+      const gates = byWord.get(word);
+      if (gates === undefined) byWord.set(word, [gate]);
+      else gates.push(gate);
+    }
+  }
+  const net = nlp.buildNet([...byMatch.keys()].map((match) => ({ match })));
+  const result = { byMatch, byWord, always, net };
+  compiled.set(cues, result);
+  return result;
+}
+
+function rarest(places: readonly Place[]): Place | undefined {
+  const cost = ({ words }: Place): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
+  return [...places].sort((a, b) => cost(a) - cost(b))[0];
+}

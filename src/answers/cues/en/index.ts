@@ -1,0 +1,1 @@
+export { defaultCues } from './all.js';

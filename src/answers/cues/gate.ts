@@ -1,0 +1,40 @@
+import type { Words } from '../text/words.js';
+import type { CueNet, Gate } from './compile.js';
+
+/** Whether some cue may match among the words `from`…`to`: its certain words stand there, in order and near enough. */
+export function opens(words: Words, from: number, to: number, cues: CueNet, head: boolean, tail: boolean): boolean {
+  if (cues.always) return true;
+  const { lower } = words;
+  for (let at = from; at < to; at += 1) {
+    const gates = cues.byWord.get(lower[at] ?? '');
+    if (gates === undefined) continue;
+    for (const gate of gates) {
+      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && follows(lower, from, to, gate)) return true;
+    }
+  }
+  return false;
+}
+
+function follows(lower: readonly string[], from: number, to: number, { places }: Gate): boolean {
+  const first = places[0];
+  if (first === undefined) return true;
+  for (let at = from; at < to; at += 1) {
+    if (first.words.has(lower[at] ?? '') && continues(lower, at + 1, to, places)) return true;
+  }
+  return false;
+}
+
+/** Whether the places after the first can be filled from `at` on, each as late as it may stand: later is never worse. */
+function continues(lower: readonly string[], at: number, to: number, places: readonly { words: ReadonlySet<string>; gap: number }[]): boolean {
+  let next = at;
+  for (let index = 1; index < places.length; index += 1) {
+    const place = places[index];
+    if (place === undefined) return true;
+    let last = Math.min(to - 1, next + place.gap);
+    // Never back before the place already filled.
+    while (last >= at && !place.words.has(lower[last] ?? '')) last -= 1;
+    if (last < at) return false;
+    next = last + 1;
+  }
+  return true;
+}

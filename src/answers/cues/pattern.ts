@@ -1,0 +1,84 @@
+import { expand } from '../text/words.js';
+
+/** One place of a pattern: the words that may stand there, and how many words may stand between it and the place before. */
+export interface Place {
+  words: ReadonlySet<string>;
+  gap: number;
+}
+
+/** Most patterns that one cue may be spelled out into. */
+const mostVariants = 64;
+
+/**
+ * Spells a pattern out so that no bracket holds a choice of several words: compromise 14 finds
+ * `a (b|c d)`, but not where an open range (`.{0,3}`) stands before it.
+ */
+export function spellOut(match: string): string[] {
+  const head = match.startsWith('^') ? '^' : '';
+  const end = match.endsWith('$') ? '$' : '';
+  let variants: string[][] = [[]];
+  for (const token of tokensOf(match.slice(head.length, match.length - end.length))) {
+    const choices = choicesOf(token);
+    variants = variants.flatMap((variant) => choices.map((choice) => (choice === '' ? variant : [...variant, choice])));
+    if (variants.length > mostVariants) return [match];
+  }
+  return variants.map((variant) => `${head}${variant.join(' ')}${end}`);
+}
+
+function choicesOf(token: string): string[] {
+  const bracket = /^\(([^()]*)\)(\??)$/.exec(token);
+  const inner = bracket?.[1] ?? '';
+  if (!inner.includes(' ')) return [token];
+  const choices = inner.split('|').map((choice) => choice.trim());
+  const single = choices.filter((choice) => !choice.includes(' '));
+  const result = choices.filter((choice) => choice.includes(' '));
+  if (single.length > 0) result.push(`(${single.join('|')})`);
+  if (bracket?.[2] !== '') result.push('');
+  return result;
+}
+
+/** Top-level tokens of the pattern; a bracket with its content is one token. */
+export function tokensOf(match: string): string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  let token = '';
+  for (const char of match) {
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === ' ' && depth === 0) {
+      if (token !== '') tokens.push(token);
+      token = '';
+    } else token += char;
+  }
+  if (token !== '') tokens.push(token);
+  return tokens;
+}
+
+/** How many more words than compromise the reader may count between two places. */
+const slack = 2;
+
+/**
+ * The certain words of a pattern in order. A text that lacks them, or holds them further apart, cannot match;
+ * a text that has them may.
+ */
+export function placesOf(match: string): Place[] {
+  const places: Place[] = [];
+  let gap = slack;
+  for (const token of tokensOf(match)) {
+    const range = /^\.\{(\d+),(\d+)\}$/.exec(token);
+    const words = range === null ? certainWords(token) : null;
+    if (words !== null) {
+      places.push({ words, gap });
+      gap = slack;
+    } else if (range !== null) gap += 2 * Number(range[2]);
+    else if (token === '.' || token === '.?' || /^\(?[a-z'|]+\)?\?$/.test(token)) gap += 2;
+    else gap = Infinity;
+  }
+  return places;
+}
+
+function certainWords(token: string): Set<string> | null {
+  const plain = token.replace(/^\^/, '').replace(/\$$/, '');
+  const words = /^\(([a-z'|]+)\)$/.exec(plain)?.[1]?.split('|') ?? (/^[a-z']+$/.test(plain) ? [plain] : null);
+  return words === null ? null : new Set(words.map((word) => expand(word)[0]));
+}

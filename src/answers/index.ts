@@ -1,0 +1,11 @@
+export { classifyAnswer } from './classify-answer.js';
+export type { AnswerInput } from './classify-answer.js';
+export { classifyExchanges } from './classify-exchanges.js';
+export { classifyExchangesAsync } from './classify-exchanges-async.js';
+export { createCueClassifier } from './classifiers/cue-classifier.js';
+export { defaultClassifiers } from './classifiers/defaults.js';
+export { defaultCues } from './cues/en/index.js';
+export type { ClassifiedExchanges, ExchangesInput } from './jobs.js';
+export { answerModels } from './model/version.js';
+export { strategies, strategyNotes } from './strategies.js';
+export { resolveTaxonomy, taxonomies } from './taxonomies/index.js';

@@ -1,0 +1,1 @@
+export { resolveTaxonomy, taxonomies } from './resolve.js';

@@ -82,6 +82,16 @@ export class TextBuilder {
     if (mark.start < 0) mark.start = mark.end;
   }
 
+  /** Where the line that is being written began, or -1. */
+  get lineStart(): number {
+    return this.line === null ? -1 : this.line.start;
+  }
+
+  /** Whether the text so far, white space aside, ends with this character. */
+  endsWith(character: string): boolean {
+    return this.pieces.at(-1)?.endsWith(character) ?? false;
+  }
+
   /** Adds a mark over text that is already written. */
   add(mark: Mark): OpenMark {
     const added = { ...mark, dropped: false };

@@ -1,0 +1,1 @@
+export { xmlReader } from './reader.js';

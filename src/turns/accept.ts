@@ -87,10 +87,9 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   const line = lines[candidate.line];
   if (line === undefined) return -9;
   const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
-  if (group.role !== undefined && group.closer === 'colon') return 2;
-  if (closerShare === 0) return -9;
+  if (closerShare === 0 && !(group.role !== undefined && group.closer === 'colon')) return -9;
   if (group.closer === 'bare' || group.closer === 'time') return 2;
-  if (!shape.proper) return -9;
+  if (!shape.proper && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
   let score = shape.tokens.length >= 2 && shape.tokens.length <= 6 ? 1 : 0.5;
   if (shape.tokens.length > 9) score -= 1;
   if (group.titled) score += 1;
@@ -106,7 +105,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
     else if (!shape.caps) score += capsShare > 0.85 ? -2 : capsShare < 0.5 ? 0.5 : 0;
     else score += 0.5;
   }
-  if (closerShare < 0.1) score -= 1;
+  if (closerShare < 0.1 && group.role === undefined) score -= 1;
   if (line.para === false && house.para) score -= 2;
   if (group.closer === 'newline' || group.closer === 'dash') score -= 1.5;
   if (group.closer === 'period') score -= 0.5;

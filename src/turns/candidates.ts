@@ -24,7 +24,7 @@ export interface Candidate {
 /** Longest label with its closer, in UTF-16 units. */
 const reach = 220;
 
-const timeHead = /^(?:\[|\()?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)(?:\]|\))?(?:\s*[-–—|])?\s+(?=\p{L})/u;
+const timeHead = /^(?:\[|\()?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)(?:\]|\))?(?:\s*[-–—|])?\s+(?![ap]\.?\s?m\b|[A-Z]{2,4}$|uhr|часов)(?=\p{L})/iu;
 const timeTail = /^(\S.*?)(?:\s*[([]|\s+)(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?$/u;
 const timeAfter = /^\s*[([]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?/u;
 const timeLine = /^(\S.{0,70}?)(?: {2,}|\t+)(\d{1,2}:\d{2}(?::\d{2})?)$/u;
@@ -181,9 +181,11 @@ export function readCandidates(text: string, line: Line, index: number): Candida
       line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to, bold, ...(said === undefined ? {} : { time: said }),
     });
   };
-  const q = /^[QAJ](?=[\s\u00a0])/u.exec(head);
-  if (q !== null || head === 'Q' || head === 'A' || head === 'J') {
-    if (!/^\s*[-–—:.]\s/u.test(head.slice(1)) || /^Q\s+--/u.test(head)) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
+  const letter = head.charCodeAt(0);
+  if (letter === 81 || letter === 65 || letter === 74) {
+    // `A` and `J` are words as well: they need a wide gap or a line of their own.
+    const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–—:.]\s)/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
+    if (bare.test(head) || /^Q\s+--/u.test(head)) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
   }
   add(byColon(head));
   if (head.charCodeAt(0) < 0x61 || head.charCodeAt(0) > 0x7a) {

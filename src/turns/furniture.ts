@@ -21,7 +21,7 @@ const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
 
 /** Lines after which nothing is spoken, unless a label follows. */
 const closings: readonly RegExp[] = [
-  /^[*_\s]*[([-–—*#\s]*(?:end|ends|ende|fin|конец)(?: of (?:transcript|interview|press conference|briefing|q ?& ?a))?[)\].\-–—*#\s]*$/iu,
+  /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:transcript|interview|press conference|briefing|q ?& ?a))?[)\].\-–—*_#\s]*$/iu,
   /^[#\s]*###[#\s]*$/u,
   /^-30-$/u,
   /^\[?\(?(?:the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60})\)?\]?\.?$/iu,

@@ -67,11 +67,11 @@ export function isStrong(group: Group, vocabulary: Vocabulary): boolean {
   if (isSpeechWord(group, vocabulary)) return false;
   switch (group.closer) {
     case 'colon':
-      if (group.role !== undefined) return true;
+      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.role === 'press' || group.role === 'moderator');
       if (shape.proper) return n >= 2 && group.para >= 0.5;
       return (n >= 3 && group.para >= 0.9 && shape.tokens.length <= 4 && group.hint !== undefined) || (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold);
     case 'bare':
-      return n >= 2 || group.role === 'press';
+      return n >= 2 || group.label === 'Q';
     case 'period':
       if (!shape.caps) return false;
       return n >= 2 && group.para >= 0.5 ? group.role !== undefined || group.titled || shape.tokens.length >= 2 || n >= 3 : false;

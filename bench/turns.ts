@@ -22,23 +22,44 @@ interface Score {
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const f1 = ({ gold, predicted, matched }: Score): number => ratio(2 * matched, gold + predicted);
-const empty = (layout: string): Score => ({ layout, documents: 0, gold: 0, predicted: 0, matched: 0, rolesRight: 0, zeroDocuments: 0, zeroRight: 0 });
+const empty = (layout: string): Score => ({
+  layout,
+  documents: 0,
+  gold: 0,
+  predicted: 0,
+  matched: 0,
+  rolesRight: 0,
+  zeroDocuments: 0,
+  zeroRight: 0,
+});
 
 function row(score: Score): string {
-  const cells = [ratio(score.matched, score.predicted), ratio(score.matched, score.gold), f1(score), ratio(score.rolesRight, score.matched)];
+  const cells = [
+    ratio(score.matched, score.predicted),
+    ratio(score.matched, score.gold),
+    f1(score),
+    ratio(score.rolesRight, score.matched),
+  ];
   const zero = score.zeroDocuments > 0 ? `  zero-turn documents ${score.zeroRight}/${score.zeroDocuments}` : '';
   return `${score.layout.padEnd(30)}${String(score.documents).padStart(5)}${String(score.gold).padStart(7)}${cells.map((cell) => cell.toFixed(3).padStart(8)).join('')}${zero}`;
 }
 
 const clip = (text: string): string => (text.length > 64 ? `${text.slice(0, 36)}…${text.slice(-24)}` : text);
 const describe = (miss: Miss): string =>
-  [`  ${miss.cause}`, miss.gold && `gold [${miss.gold.label}|${miss.gold.role}] ${clip(miss.gold.text)}`, miss.predicted && `got [${miss.predicted.label}|${miss.predicted.role}] ${clip(miss.predicted.text)}`]
+  [
+    `  ${miss.cause}`,
+    miss.gold && `gold [${miss.gold.label}|${miss.gold.role}] ${clip(miss.gold.text)}`,
+    miss.predicted && `got [${miss.predicted.label}|${miss.predicted.role}] ${clip(miss.predicted.text)}`,
+  ]
     .filter(Boolean)
     .join('\n      ');
 
 /** Best of three on one long plain text. */
 function speed(): number {
-  const text = listShared('transcripts/white-house').slice(0, 60).map((path) => readShared(path).replace(/^---\n[^]*?\n---\n/, '')).join('\n\n');
+  const text = listShared('transcripts/white-house')
+    .slice(0, 60)
+    .map((path) => readShared(path).replace(/^---\n[^]*?\n---\n/, ''))
+    .join('\n\n');
   let best = 0;
   for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
@@ -78,7 +99,13 @@ for (const document of readGold()) {
     score.zeroDocuments += 1;
     if (predicted.length === 0) score.zeroRight += 1;
   }
-  documents.push({ source: document.source, gold: result.gold, predicted: result.predicted, matched: result.matched, ...(error !== undefined && { error }) });
+  documents.push({
+    source: document.source,
+    gold: result.gold,
+    predicted: result.predicted,
+    matched: result.matched,
+    ...(error !== undefined && { error }),
+  });
   for (const { cause } of result.misses) causes.set(cause, (causes.get(cause) ?? 0) + 1);
   if (flags.has('--verbose') && (result.misses.length > 0 || error !== undefined)) {
     console.log(`${document.source}: ${result.matched} of ${result.gold}${error === undefined ? '' : `, ${error}`}`);
@@ -88,12 +115,25 @@ for (const document of readGold()) {
 
 const all = empty('all');
 for (const score of scores.values())
-  for (const key of ['documents', 'gold', 'predicted', 'matched', 'rolesRight', 'zeroDocuments', 'zeroRight'] as const) all[key] += score[key];
+  for (const key of ['documents', 'gold', 'predicted', 'matched', 'rolesRight', 'zeroDocuments', 'zeroRight'] as const)
+    all[key] += score[key];
 const megabytesPerSecond = wanted.length === 0 ? speed() : undefined;
 
 if (flags.has('--json')) {
-  const plain = (score: Score) => ({ ...score, precision: ratio(score.matched, score.predicted), recall: ratio(score.matched, score.gold), f1: f1(score), roleAccuracy: ratio(score.rolesRight, score.matched) });
-  console.log(JSON.stringify({ all: plain(all), layouts: [...scores.values()].map(plain), causes: Object.fromEntries(causes), documents, megabytesPerSecond }, null, 2));
+  const plain = (score: Score) => ({
+    ...score,
+    precision: ratio(score.matched, score.predicted),
+    recall: ratio(score.matched, score.gold),
+    f1: f1(score),
+    roleAccuracy: ratio(score.rolesRight, score.matched),
+  });
+  console.log(
+    JSON.stringify(
+      { all: plain(all), layouts: [...scores.values()].map(plain), causes: Object.fromEntries(causes), documents, megabytesPerSecond },
+      null,
+      2,
+    ),
+  );
 } else {
   console.log(`${'layout'.padEnd(30)} docs  turns${['prec', 'recall', 'F1', 'role'].map((name) => name.padStart(8)).join('')}`);
   for (const score of scores.values()) console.log(row(score));

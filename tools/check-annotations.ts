@@ -18,7 +18,10 @@ if (!existsSync(fileURLToPath(new URL('../../shared/', import.meta.url)))) {
   process.exit(0);
 }
 let wrong = 0;
-for (const folder of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()) {
+for (const folder of readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort()) {
   const check = Object.hasOwn(checkers, folder) ? checkers[folder] : undefined;
   if (!check) {
     console.log(`${folder}: no checker`);

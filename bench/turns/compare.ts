@@ -50,7 +50,8 @@ function covered(gold: readonly PlainTurn[], predicted: readonly PlainTurn[]): n
   if (place >= 0) return place + 1;
   const size = gold.reduce((sum, turn) => sum + turn.label.length + turn.text.length, 0);
   let count = 0;
-  for (let sum = 0; count < predicted.length && sum < size; count += 1) sum += predicted[count]!.label.length + predicted[count]!.text.length;
+  for (let sum = 0; count < predicted.length && sum < size; count += 1)
+    sum += predicted[count]!.label.length + predicted[count]!.text.length;
   return count;
 }
 
@@ -68,7 +69,8 @@ function causeOf(gold: PlainTurn, predicted: readonly PlainTurn[]): Miss {
 /** A turn counts when label, start and end are right. */
 export function compareTurns(goldTurns: readonly PlainTurn[], predictedTurns: readonly PlainTurn[], complete: boolean): Comparison {
   const doubtful = goldTurns.filter((turn) => turn.unsure === true);
-  const isDoubtful = (turn: PlainTurn): boolean => doubtful.some((d) => d.text.slice(0, 30) === turn.text.slice(0, 30) || turn.text.endsWith(d.text.slice(-30)));
+  const isDoubtful = (turn: PlainTurn): boolean =>
+    doubtful.some((d) => d.text.slice(0, 30) === turn.text.slice(0, 30) || turn.text.endsWith(d.text.slice(-30)));
   const gold = goldTurns.filter((turn) => turn.unsure !== true);
   const within = complete || goldTurns.length === 0 ? predictedTurns : predictedTurns.slice(0, covered(goldTurns, predictedTurns));
   const predicted = within.filter((turn) => !isDoubtful(turn) || gold.some((g) => same(g, turn)));

@@ -11,7 +11,8 @@ export async function allReaders(): Promise<Reader[]> {
       if ((error as { code?: string }).code === 'ERR_MODULE_NOT_FOUND') return {};
       throw error;
     })) as Record<string, unknown>;
-    for (const value of Object.values(module)) if (isReader(value) && !found.some((reader) => reader.name === value.name)) found.push(value);
+    for (const value of Object.values(module))
+      if (isReader(value) && !found.some((reader) => reader.name === value.name)) found.push(value);
   }
   return found;
 }

@@ -3,8 +3,29 @@
  * wrong encodings undone, white space gone. Applied to both sides alike.
  */
 const named: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–',
-  hellip: '…', eacute: 'é', aacute: 'á', ntilde: 'ñ', iacute: 'í', oacute: 'ó', uacute: 'ú', uuml: 'ü', ouml: 'ö', egrave: 'è', ccedil: 'ç',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  eacute: 'é',
+  aacute: 'á',
+  ntilde: 'ñ',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  uuml: 'ü',
+  ouml: 'ö',
+  egrave: 'è',
+  ccedil: 'ç',
 };
 
 const entities = (text: string): string =>
@@ -38,12 +59,15 @@ const mojibake = (text: string): string =>
 
 /** The words of a stretch without white space. `markup`: the stretch is raw HTML or XML. */
 export function dense(text: string, markup = false): string {
-  const visible = markup
-    ? entities(bytesLiteral(text).replace(/<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, ''))
-    : entities(text);
+  const visible = markup ? entities(bytesLiteral(text).replace(/<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, '')) : entities(text);
   return mojibake(visible).replace(/[\s\u00AD\u200B-\u200D\uFEFF]+/g, '');
 }
 
 /** A label without mark-up and closer; a bare dash, or none, is empty. */
 export const denseLabel = (label: string | null, markup = false): string =>
-  label === null ? '' : dense(label, markup).replace(/[*_\\]/g, '').replace(/[:;.,—–-]+$/, '').replace(/^[—–-]+/, '');
+  label === null
+    ? ''
+    : dense(label, markup)
+        .replace(/[*_\\]/g, '')
+        .replace(/[:;.,—–-]+$/, '')
+        .replace(/^[—–-]+/, '');

@@ -13,6 +13,9 @@ export class TextBuilder {
   /** The last line's own text so far, white space not counted; 0 at the start of a line. */
   lineLength = 0;
 
+  /** When the lines to come are spoken; goes into their `block` marks. */
+  time: { start: number; end: number } | null = null;
+
   private readonly pieces: string[] = [];
   private readonly marks: OpenMark[] = [];
   private waiting: OpenMark[] = [];
@@ -32,6 +35,14 @@ export class TextBuilder {
     this.addSpace(flat.slice(0, first));
     this.put(flat.slice(first, last));
     this.space = flat.slice(last);
+  }
+
+  /** Adds text in which line ends count, and other white space does not. */
+  writeLines(text: string): void {
+    text.split(/\r\n|\n|\r/).forEach((line, i) => {
+      if (i > 0) this.lineBreak();
+      this.write(line);
+    });
   }
 
   /** Adds text whose white space counts (`<pre>`): line ends are kept, tabs too. */
@@ -120,7 +131,7 @@ export class TextBuilder {
       this.push(keepIndent ? this.space : '');
     } else if (this.length > 0 || keepIndent) this.push(this.space);
     this.space = '';
-    if (this.line === null) this.line = this.open('block');
+    if (this.line === null) this.line = this.open('block', this.time === null ? {} : { time: this.time });
     for (const mark of this.waiting) {
       if (mark.end >= 0) continue;
       mark.start = this.length;

@@ -1,5 +1,5 @@
 import type { Repaired } from './bytes-repr.js';
-import { windows1252Byte } from './windows-1252.js';
+import { windows1252Character } from './windows-1252.js';
 
 /** The named references that leak into transcripts. */
 const NAMED = new Map<string, string>(Object.entries({
@@ -32,11 +32,6 @@ export function repairEntities(input: string): Repaired {
 /** Numbers 128 to 159 mean Windows-1252, as browsers read them. */
 function fromCode(code: number): string | undefined {
   if (code < 9 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  if (code >= 0x80 && code < 0xa0) return windows1252(code);
+  if (code >= 0x80 && code < 0xa0) return windows1252Character(code);
   return String.fromCodePoint(code);
-}
-
-function windows1252(code: number): string {
-  for (const character of '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ') if (windows1252Byte(character) === code) return character;
-  return String.fromCharCode(code);
 }

@@ -12,13 +12,18 @@ export function windows1252Byte(character: string): number {
   return BYTE_OF.get(character) ?? -1;
 }
 
+/** The character that Windows-1252 prints for this byte. */
+export function windows1252Character(byte: number): string {
+  return byte >= 0x80 && byte < 0xa0 ? (HIGH[byte - 0x80] ?? '') : String.fromCharCode(byte);
+}
+
 /** Decodes bytes as Windows-1252. Never fails; the five undefined bytes become control characters. */
 export function decodeWindows1252(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += 8192) {
     let piece = '';
     for (const byte of bytes.subarray(from, from + 8192)) {
-      piece += byte >= 0x80 && byte < 0xa0 ? HIGH[byte - 0x80] : String.fromCharCode(byte);
+      piece += windows1252Character(byte);
     }
     pieces.push(piece);
   }

@@ -1,0 +1,1 @@
+export { captionsReader } from './reader.js';

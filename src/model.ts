@@ -99,7 +99,7 @@ export interface Turn extends Span {
   /** `(Laughter.)`, `[inaudible]`, translator's brackets: inside the turn, kept in its text, ignored in matching. */
   asides: Span[];
   /** Page headers, page numbers and the like inside the turn. */
-  furniture: Span[];
+  furniture: (Span & { kind?: FurnitureKind })[];
   /** The turn minus its furniture. */
   spoken: Span[];
   /** Seconds from the start of the recording. */

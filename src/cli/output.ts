@@ -10,6 +10,8 @@ export interface Output {
   write(text: string): Promise<void>;
   /** Nothing is at its place before this. */
   close(): Promise<void>;
+  /** Nothing came of it: what was begun is taken away. */
+  discard(): Promise<void>;
 }
 
 /** The reader of our output has gone: nothing to report, nothing left to do. */
@@ -40,6 +42,7 @@ export function streamOutput(stream: Writable): Output {
       });
       check();
     },
+    discard: () => Promise.resolve(),
   };
 }
 
@@ -49,17 +52,24 @@ export async function fileOutput(path: string): Promise<Output> {
   const part = `${path}.part`;
   const stream = createWriteStream(part);
   await once(stream, 'open');
-  const discard = (): void => rmSync(part, { force: true });
-  process.once('exit', discard);
+  const remove = (): void => rmSync(part, { force: true });
+  process.once('exit', remove);
+  const end = async (): Promise<void> => {
+    stream.end();
+    await once(stream, 'close');
+    process.off('exit', remove);
+  };
   return {
     async write(text) {
       if (!stream.write(text)) await once(stream, 'drain');
     },
     async close() {
-      stream.end();
-      await once(stream, 'close');
+      await end();
       await rename(part, path);
-      process.off('exit', discard);
+    },
+    async discard() {
+      await end();
+      remove();
     },
   };
 }

@@ -75,7 +75,7 @@ async function convert(settings: Settings, io: Io, stdout: Output, report: Repor
     written += 1;
   }
   if (several) await shared?.write(writer.many?.end ?? '');
-  if (shared !== undefined && (several || written > 0)) await end(shared);
+  if (shared !== undefined) await (several || written > 0 ? end(shared) : shared.discard());
   return failed;
 }
 

@@ -50,7 +50,7 @@ export function readSettings(argv: readonly string[]): Settings {
     format: ndjson ? 'auto' : oneOf('--from', from, [...inputFormats, 'ndjson'], inputFormats),
     ...(date === undefined ? {} : { date: isoDate(date) }),
     ...(language === undefined ? {} : { language: languageTag(language) }),
-    ...(taxonomy === undefined ? {} : { taxonomy: oneOf('--taxonomy', taxonomy, Object.keys(taxonomies) as TaxonomyName[]) }),
+    ...(taxonomy === undefined ? {} : { taxonomy: oneOf<TaxonomyName>('--taxonomy', taxonomy, Object.keys(taxonomies)) }),
     ...(abstainBelow === undefined ? {} : { abstainBelow: share('--abstain-below', abstainBelow) }),
     ...(corrections === undefined ? {} : { corrections: readCorrections(fileText(corrections), corrections) }),
   };

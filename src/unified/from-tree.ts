@@ -64,7 +64,9 @@ function spanReader(text: string): SpanReader {
 
 function turnOf(node: TurnNode, label: LabelNode | undefined, cut: SpanReader): Turn {
   const { id, index, role, speaker, asides, time } = node;
-  const furniture = node.children.filter((child) => child.type === 'furniture').map(cut);
+  const furniture = node.children.flatMap((child) =>
+    child.type === 'furniture' ? [{ ...cut(child), ...(child.kind === undefined ? {} : { kind: child.kind }) }] : [],
+  );
   return {
     id,
     index,

@@ -34,7 +34,6 @@ export interface HeaderNode extends Parent {
 /** Page furniture, between turns or inside one. */
 export interface FurnitureNode extends Parent {
   type: 'furniture';
-  /** Absent inside a turn. */
   kind?: FurnitureKind;
   children: Source[];
 }

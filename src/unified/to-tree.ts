@@ -107,7 +107,7 @@ function turnNode(turn: Turn, names: ReadonlyMap<string, string>, places: Places
     ...spoken.map((span) => ({ ...span, nodes: prose(span.text, span.start, places) })),
     ...furniture.map((span) => ({
       ...span,
-      nodes: [{ type: 'furniture', ...sourceIn(span, places) }] as TurnContent[],
+      nodes: [{ type: 'furniture', ...(span.kind === undefined ? {} : { kind: span.kind }), ...sourceIn(span, places) }] as TurnContent[],
     })),
   ].sort((a, b) => a.start - b.start);
   const children: TurnContent[] = [];

@@ -1,4 +1,4 @@
-import type { Ask, Briefing, Exchange, Turn } from '../../model.js';
+import type { Ask, Briefing, Exchange, Turn, Verdict } from '../../model.js';
 import { clip, hanging, oneLine, sideBySide, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { evidenceLines, verdictLine } from './verdict.js';
@@ -75,14 +75,22 @@ const longestAsk = 260;
 
 function verdictBlock(ask: Ask<string>, exchange: Exchange<string>, look: Lookup, columns: number, style: Style): string[] {
   const { labels } = look.briefing.taxonomy;
+  const answers = [...new Set([...ask.answeredIn, ...exchange.answer])].flatMap((id) => look.turns.get(id) ?? []);
+  const before = exchange.asks[exchange.asks.indexOf(ask) - 1]?.verdict;
   const each = ask.bySpeaker?.length ? ask.bySpeaker : ask.verdict === null ? [] : [{ speaker: '', verdict: ask.verdict }];
   return each.flatMap(({ speaker, verdict }) => {
     const who = speaker === '' ? '' : `${look.names.get(speaker) ?? speaker}: `;
-    const words = evidenceLines(verdict);
+    const words = sameWords(verdict, before) ? [style('dim', 'the same words')] : evidenceLines(verdict, answers, style);
     const shown = words.length > 0 ? words : [style('dim', noWords(ask, exchange, look))];
     return [...wrap(who + verdictLine(verdict, labels, style), columns), ...shown.flatMap((line) => wrap(line, columns))];
   });
 }
+
+/** Asks of one question often rest on the same words: said once, they are read once. */
+const sameWords = (verdict: Verdict<string>, before: Verdict<string> | null | undefined): boolean =>
+  verdict.evidence.length > 0 &&
+  before?.evidence.length === verdict.evidence.length &&
+  verdict.evidence.every(({ start, end }, place) => before.evidence[place]?.start === start && before.evidence[place]?.end === end);
 
 /** A verdict on what is missing has no words of its own: then the answer's beginning, said to be that. */
 function noWords(ask: Ask<string>, exchange: Exchange<string>, look: Lookup): string {

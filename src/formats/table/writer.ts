@@ -26,7 +26,7 @@ function table(briefing: Briefing<string>, context: WriterContext): string[] {
   const sections: string[][] = [headLines(briefing, context, columns, style)];
   for (const exchange of briefing.exchanges) sections.push(exchangeLines(exchange, look, columns, style));
   if (briefing.exchanges.length > 0)
-    sections.push([...heading('Answers', style), ...rateLines(briefing, columns, style).map((line) => `  ${line}`)]);
+    sections.push([...heading('Answers', style), ...rateLines(briefing, columns - 2, style).map((line) => `  ${line}`)]);
   const chains = chainLines(look, columns, style);
   if (chains.length > 0) sections.push([...heading('Who pressed again', style), ...chains]);
   if (briefing.entities.length > 0) sections.push([...heading('Named', style), ...entityLines(briefing.entities, columns, style)]);

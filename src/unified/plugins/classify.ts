@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
 import { answerModels, classifyExchanges, classifyExchangesAsync, resolveTaxonomy } from '../../answers/index.js';
 import type { ClassifiedExchanges } from '../../answers/index.js';
+import type { Briefing } from '../../model.js';
 import type { AnswerOptions, AsyncOptions } from '../../options.js';
 import { fromTree } from '../from-tree.js';
 import type { BriefingRoot } from '../nodes.js';
@@ -16,7 +17,7 @@ export const briefingClassify: Plugin<[options?: BriefingClassifyOptions | null]
   const given = options ?? {};
   const waits = given.classifiers?.some((classifier) => classifier.async === true) ?? false;
   return (tree) => {
-    const briefing = fromTree(tree);
+    const briefing = fromTree(tree) as Briefing;
     const finish = ({ exchanges, messages }: ClassifiedExchanges): void => {
       addExchanges(tree, exchanges, briefing.turns, placesIn(briefing.text));
       const { name, labels } = resolveTaxonomy(given.taxonomy);

@@ -1,5 +1,5 @@
 /**
- * Turns a coder's codes into standoff rows: `tsx tools/corpus-import.ts codes.jsonl --coder A --out annotations/answers/part.jsonl`.
+ * Turns a coder's codes into standoff rows: `tsx tools/corpus-import.ts codes.jsonl --coder A --snapshot DIR --out annotations/answers/part.jsonl`.
  *
  * A line of codes is `{ "source": "white-house/003.md", "x": "x12", "asks": [[ask, strategy, second, confidence, evidence], …] }`.
  * `ask` is the number printed in the sheet, or `{ "text", "type", "slot" }` where the cut is mended; `evidence` is an exact
@@ -24,7 +24,7 @@ type Range = [number, number];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { coder: { type: 'string', default: 'A' }, out: { type: 'string' } },
+  options: { coder: { type: 'string', default: 'A' }, out: { type: 'string' }, snapshot: { type: 'string' } },
 });
 const lines = positionals.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line));
 const bySource = group(lines);
@@ -32,7 +32,11 @@ const rows: string[] = [];
 let faults = 0;
 for (const [source, each] of bySource) {
   const file = readRaw(source);
-  const places = placesOf(file, exchangesOf(source));
+  const exchanges =
+    values.snapshot === undefined
+      ? exchangesOf(source)
+      : (JSON.parse(readFileSync(`${values.snapshot}/${source.replace('/', '-')}.json`, 'utf8')) as SheetExchange[]);
+  const places = placesOf(file, exchanges);
   for (const line of each) {
     try {
       rows.push(JSON.stringify(rowOf(file, places, line)));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pairExchanges } from '../../src/exchanges/index.js';
 import type { Ask, Exchange, Turn } from '../../src/index.js';
-import { captionsReader } from '../../src/sources/captions/index.js';
 import { htmlReader } from '../../src/sources/html/index.js';
 import { xmlReader } from '../../src/sources/xml/index.js';
 import { defaultReaders, splitTurns } from '../../src/turns/index.js';
@@ -21,7 +20,7 @@ const spoken = (turn: Turn): string => flat(turn.spoken.map((span) => span.text)
 /** The exchanges of a shared transcript, cut by the project's own pairing. */
 export function exchangesOf(source: string): SheetExchange[] {
   const bytes = readFileSync(new URL(`../../../shared/transcripts/${source}`, import.meta.url));
-  const split = splitTurns(bytes.toString('utf8'), { readers: [...defaultReaders, htmlReader, xmlReader, captionsReader] });
+  const split = splitTurns(bytes.toString('utf8'), { readers: [...defaultReaders, htmlReader, xmlReader] });
   const turns = new Map(split.turns.map((turn) => [turn.id, turn]));
   const of = (ids: string[]): Turn[] => ids.map((id) => turns.get(id)!);
   const names = new Map(split.speakers.map((speaker) => [speaker.id, speaker.name]));
@@ -35,8 +34,8 @@ export function exchangesOf(source: string): SheetExchange[] {
 }
 
 /** Every n-th exchange of a document as text for a reader. */
-export function sheetOf(source: string, every: number, most: number): string {
-  const asked = exchangesOf(source).filter((exchange) => exchange.asks.length > 0);
+export function sheetOf(source: string, exchanges: SheetExchange[], every: number, most: number): string {
+  const asked = exchanges.filter((exchange) => exchange.asks.length > 0);
   const taken = asked.filter((_, i) => i % every === 0).slice(0, most);
   const block = ({ id, speaker, questions, answers, asks }: SheetExchange): string =>
     [

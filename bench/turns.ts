@@ -86,7 +86,7 @@ for (const document of readGold()) {
   let error: string | undefined;
   let predicted: ReturnType<typeof predictedTurns> = [];
   try {
-    predicted = predictedTurns(document.bytes, readers);
+    predicted = predictedTurns(document.raw, readers);
   } catch (thrown) {
     error = String(thrown);
   }

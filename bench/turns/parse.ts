@@ -16,9 +16,9 @@ export function goldTurns(document: GoldDocument): PlainTurn[] {
   }));
 }
 
-/** What the splitter makes of a file's bytes, by its words. */
-export function predictedTurns(bytes: Uint8Array, readers: readonly Reader[]): PlainTurn[] {
-  return splitTurns(bytes, { readers }).turns.map((turn) => ({
+/** What the splitter makes of a document, by its words. The text is decoded already, as the command does it. */
+export function predictedTurns(raw: string, readers: readonly Reader[]): PlainTurn[] {
+  return splitTurns(raw, { readers }).turns.map((turn) => ({
     label: denseLabel(turn.label),
     text: dense(turn.spoken.map((span) => span.text).join('')),
     role: turn.role,

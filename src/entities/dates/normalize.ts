@@ -1,0 +1,80 @@
+import { parse } from 'chrono-node/en';
+
+/** What a date means, or why not: `needs-reference` is a relative or yearless one without the briefing's day. */
+export type NormalizedDate = { iso: string } | 'needs-reference' | undefined;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Words that need the briefing's day to mean a date. */
+const relative = /\b(?:yesterday|today|tonight|tomorrow|last|this|next|past|coming|previous|following|ago|now|later|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * Reads one date phrase into ISO 8601: `2020-08-09`, `2020-08`, `2020`, `199X` for a decade.
+ * chrono reads it against local noon of the reference day and its components are taken, never a `Date`:
+ * the result is the same in every time zone. The clock is never read.
+ */
+export function normalizeDate(phrase: string, reference: string | undefined): NormalizedDate {
+  const year = /^(?:(?:early|late|mid-) ?)?(\d{4})(s?)$/iu.exec(phrase.replace(/^the /iu, ''));
+  if (year) return { iso: year[2] === 's' || year[2] === 'S' ? (year[1]!.endsWith('00') ? `${year[1]!.slice(0, 2)}XX` : `${year[1]!.slice(0, 3)}X`) : year[1]! };
+  const iso = /^\d{4}-\d{2}-\d{2}$/u.exec(phrase);
+  if (iso) return { iso: phrase };
+  const fiscal = /^(?:fiscal year|FY) ?(\d{4})$/iu.exec(phrase);
+  if (fiscal) return { iso: fiscal[1]! };
+  const whole = wholePeriod(phrase, reference);
+  if (whole !== undefined) return whole;
+  if (reference === undefined && (relative.test(phrase) || !/\d{4}|\/\d{2}$/u.test(phrase))) return 'needs-reference';
+  return byChrono(phrase, reference ?? '2000-01-01');
+}
+
+function byChrono(phrase: string, reference: string): NormalizedDate {
+  const [y = 2000, m = 1, d = 1] = reference.split('-').map(Number);
+  const [found] = parse(phrase.replace(/\b(\d{1,2}(?:st|nd|rd|th)) of\b/iu, '$1'), { instant: new Date(y, m - 1, d, 12) });
+  if (!found) return undefined;
+  const { start } = found;
+  const [yy, mm, dd] = [start.get('year'), start.get('month'), start.get('day')];
+  if (yy === null || mm === null || dd === null) return undefined;
+  if (start.isCertain('day') || start.isCertain('weekday') || relative.test(phrase)) return { iso: `${yy}-${two(mm)}-${two(dd)}` };
+  return start.isCertain('month') ? { iso: `${yy}-${two(mm)}` } : { iso: String(yy) };
+}
+
+/** `last year`, `this month`, `next decade`, `last week`: periods, given at their own precision. */
+function wholePeriod(phrase: string, reference: string | undefined): NormalizedDate {
+  const found = /^(last|this|next|past|coming|previous|following) (week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|[a-z]+)$/iu.exec(phrase);
+  if (!found) return undefined;
+  const unit = found[2]!.toLowerCase();
+  const month = months.indexOf(unit.slice(0, 3));
+  const isMonth = month >= 0 && !['week', 'weekend', 'month'].includes(unit) && !unit.endsWith('day') && !/^(?:morning|march.+)$/.test(unit);
+  if (!isMonth && !/^(?:week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)$/.test(unit)) return undefined;
+  if (reference === undefined) return 'needs-reference';
+  const word = found[1]!.toLowerCase();
+  const step = word === 'this' ? 0 : word === 'next' || word === 'coming' || word === 'following' ? 1 : -1;
+  const [y = 0, m = 1, d = 1] = reference.split('-').map(Number);
+  if (isMonth) {
+    const shifted = step < 0 ? (month + 1 < m ? y : y - 1) : step > 0 ? (month + 1 > m ? y : y + 1) : y;
+    return { iso: `${shifted}-${two(month + 1)}` };
+  }
+  if (unit === 'year') return { iso: String(y + step) };
+  if (unit === 'decade') return { iso: `${String(y + 10 * step).slice(0, 3)}X` };
+  if (unit === 'century') return { iso: `${String(y + 100 * step).slice(0, 2)}XX` };
+  if (unit === 'month') {
+    const total = y * 12 + (m - 1) + step;
+    return { iso: `${Math.floor(total / 12)}-${two((total % 12) + 1)}` };
+  }
+  if (unit === 'quarter') {
+    const total = y * 4 + Math.floor((m - 1) / 3) + step;
+    return { iso: `${Math.floor(total / 4)}-Q${(total % 4) + 1}` };
+  }
+  if (unit === 'week' || unit === 'weekend') return { iso: isoWeek(Date.UTC(y, m - 1, d) + step * 7 * 86_400_000) };
+  const seasons: Record<string, string> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
+  return { iso: `${y + step}-${seasons[unit]!}` };
+}
+
+/** ISO week of an instant at midnight UTC. */
+function isoWeek(instant: number): string {
+  const date = new Date(instant);
+  const weekday = (date.getUTCDay() + 6) % 7;
+  const thursday = new Date(instant + (3 - weekday) * 86_400_000);
+  const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return `${thursday.getUTCFullYear()}-W${two(1 + Math.floor((thursday.getTime() - first) / (7 * 86_400_000)))}`;
+}

@@ -1,0 +1,36 @@
+/** What a date looks like: alternatives of plain words and digits, every repetition bounded. */
+const month = '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May)';
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
+const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const unit = '(?:day|week|weekend|month|quarter|year|decade|century)';
+const count = '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|couple of|few|many|some|past)';
+const season = '(?:spring|summer|autumn|fall|winter)';
+
+const alternatives = [
+  '\\d{4}-\\d{2}-\\d{2}',
+  `(?:${weekday}, ?)?(?:the )?${day}(?: of)? ${month},? ${year}`,
+  `(?:${weekday},? (?:the )?)?(?:the )?${day}(?: of)? ${month}`,
+  `(?:${weekday},? )?${month} ${day}(?:, ?| )${year}`,
+  `(?:${weekday},? )?${month} (?:the )?${day}(?! ?(?:percent|%|million|billion|people))`,
+  `(?:early |late |mid-)?${month},? (?:of )?${year}`,
+  `\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})`,
+  `(?:the )?day (?:after tomorrow|before yesterday)`,
+  `(?:(?:last|this|next|coming|past) )?${weekday}(?: (?:morning|afternoon|evening|night))?`,
+  `(?:yesterday|tomorrow|today|tonight)(?: (?:morning|afternoon|evening|night))?`,
+  `(?:last|this|next|past|coming|previous|following) (?:${unit}|${season}|${month})`,
+  `(?:last|past|next|coming|previous) ${count} ${unit}s`,
+  `${count} (?:more )?${unit}s? (?:ago|from now|later|earlier)`,
+  `the (?:early |late |mid-)?(?:1[5-9]|20)\\d0s`,
+  `(?:early |late |mid-)?${year}s?`,
+  `(?:fiscal year|FY) ?(?:\\d{4}|\\d{2})`,
+  `(?:(?:early |late |mid-)|last |this |next )${month}`,
+  `(?:January|February|April|June|July|August|September|October|November|December)`,
+  `(?:last|this|next) (?:morning|afternoon|evening|night)`,
+];
+
+/** Finds candidates; `g` and `i`, boundaries on both sides. */
+export const datePattern = (): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${alternatives.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'giu');
+
+/** A cheap look for anything that could be one. */
+export const dateGate = /\d{4}|day|week|month|year|decade|centur|quarter|tonight|tomorrow|morning|night|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|\d\/\d|\dth|FY|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|spring|summer|autumn|fall|winter/u;

@@ -1,0 +1,2 @@
+/** Version of the entity tagger's weights, for `Briefing.generator.models`. */
+export const entityModels: Record<string, string> = { entities: 'none' };

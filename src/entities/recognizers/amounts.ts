@@ -1,0 +1,91 @@
+import type { RawMention, Recognizer } from '../../options.js';
+
+const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
+const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const tens: Record<string, number> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, a: 1, an: 1, half: 0.5 };
+const currencies: Record<string, string> = {
+  '$': 'USD', 'US$': 'USD', 'A$': 'AUD', 'C$': 'CAD', 'NZ$': 'NZD', 'HK$': 'HKD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH', '₹': 'INR', '₪': 'ILS',
+  dollar: 'USD', euro: 'EUR', pound: 'GBP', ruble: 'RUB', rouble: 'RUB', yuan: 'CNY', renminbi: 'CNY', yen: 'JPY', rupee: 'INR', peso: 'MXN', hryvnia: 'UAH', franc: 'CHF', shekel: 'ILS', cent: 'USc',
+};
+
+const digits = '\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,6})?';
+const scaleWord = '(?:hundred|thousand|million|billion|trillion)';
+const numberWord = `(?:${small.slice(1).join('|')}|${Object.keys(tens).slice(0, 7).join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?`;
+const number = `(?:${digits}|${numberWord}|an?|half a)(?:[ -]${scaleWord}){0,2}`;
+const units =
+  'percent|per cent|percentage points?|basis points?|degrees?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds|kilograms?|kilos?|ounces?|' +
+  'barrels?|gallons?|lit(?:er|re)s?|megawatts?|gigawatts?|kilowatts?|watts?|square (?:miles|kilomet(?:er|re)s|feet|met(?:er|re)s)|km|kg|mph|kilotons?|megatons?';
+const sign = '(?:(?:US|A|C|NZ|HK)?\\$|[€£¥₽₴₹₪])';
+const coin = '(?:US |American |Australian |Canadian |Hong Kong )?(?:dollars?|euros?|rubles?|roubles?|yuan|renminbi|yen|rupees?|pesos?|hryvnias?|francs?|shekels?|cents)';
+
+const pattern = (): RegExp =>
+  new RegExp(
+    `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:USD|EUR|GBP|RUB) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?![\\w])`,
+    'giu',
+  );
+
+const gate = /[$€£¥₽₴₹₪%]|dollar|euro|ruble|rouble|yuan|renminbi|\byen\b|rupee|peso|hryvnia|franc|shekel|cent|USD|EUR|GBP|RUB|point|degree|mile|met|feet|foot|inch|acre|hectare|\bton|pound|kilo|ounce|barrel|gallon|lit|watt|\bkm\b|\bkg\b|mph|megaton|square/iu;
+
+/** Finds money (`normalized`: `3500000000 USD`) and measured quantities (`normalized`: `5 percent`). */
+export const amountRecognizer: Recognizer = {
+  name: 'amounts',
+  recognize(text) {
+    const found: RawMention[] = [];
+    const matcher = pattern();
+    for (let from = 0; from < text.length;) {
+      const line = text.indexOf('\n', from);
+      let to = line < 0 ? text.length : line + 1;
+      if (to - from > 1500) {
+        const blank = text.indexOf(' ', from + 1500);
+        to = blank < 0 ? to : Math.min(to, blank + 1);
+      }
+      const piece = text.slice(from, to);
+      if (gate.test(piece)) {
+        matcher.lastIndex = 0;
+        for (let match = matcher.exec(piece); match; match = matcher.exec(piece)) {
+          const normalized = match[1] === undefined ? measure(match[0]) : money(match[0]);
+          found.push({
+            start: from + match.index,
+            end: from + match.index + match[0].length,
+            type: match[1] === undefined ? 'quantity' : 'money',
+            ...(normalized === undefined ? {} : { normalized }),
+          });
+        }
+      }
+      from = to;
+    }
+    return found;
+  },
+};
+
+/** The number that the words of an amount say, or undefined. */
+function valueOf(words: string): number | undefined {
+  let value: number | undefined;
+  for (const word of words.toLowerCase().split(/[ -]/u)) {
+    const scale = Object.hasOwn(scales, word) ? scales[word]! : undefined;
+    const named = small.indexOf(word);
+    const ten = Object.hasOwn(tens, word) ? tens[word]! : undefined;
+    if (/^\d/u.test(word)) value = Number(word.replace(/,/gu, ''));
+    else if (scale !== undefined && value !== undefined) value *= scale;
+    else if (ten !== undefined && !(word === 'a' && value === 0.5)) value = (value ?? 0) + ten;
+    else if (named >= 0) value = (value ?? 0) + named;
+  }
+  return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toPrecision(12));
+}
+
+function money(phrase: string): string | undefined {
+  const mark = /^(?:(?:US|A|C|NZ|HK)?\$|[€£¥₽₴₹₪]|USD|EUR|GBP|RUB)/iu.exec(phrase)?.[0] ?? '';
+  const rest = phrase.slice(mark.length).replace(/(\d)(bn|mn|tn|[kmb])\b/iu, '$1 $2').trim();
+  const value = valueOf(rest);
+  const coin = /([a-z]+?)s?$/iu.exec(rest)?.[1]?.toLowerCase() ?? '';
+  const code = mark === '' ? (Object.hasOwn(currencies, coin) ? currencies[coin]! : undefined) : (currencies[mark.toUpperCase()] ?? mark.toUpperCase());
+  if (value === undefined || code === undefined) return undefined;
+  const country = /\b(Australian|Canadian|Hong Kong)\b/u.exec(rest)?.[1];
+  return `${value} ${country === 'Australian' ? 'AUD' : country === 'Canadian' ? 'CAD' : country === 'Hong Kong' ? 'HKD' : code}`;
+}
+
+function measure(phrase: string): string | undefined {
+  const value = valueOf(phrase.replace(/ ?%$/u, ''));
+  const unit = new RegExp(`(?:${units})$`, 'iu').exec(phrase)?.[0].toLowerCase() ?? 'percent';
+  return value === undefined ? undefined : `${value} ${unit === 'per cent' ? 'percent' : unit}`;
+}

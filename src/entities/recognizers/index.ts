@@ -1,0 +1,9 @@
+import type { Recognizer } from '../../options.js';
+import { amountRecognizer } from './amounts.js';
+import { dateRecognizer } from './dates.js';
+import { lexiconRecognizer } from './lexicon.js';
+import { roleRecognizer } from './roles.js';
+import { rosterRecognizer } from './roster.js';
+
+/** The recognizers that come with onrecord, in order. Extend them with `[...defaultRecognizers, mine]`. */
+export const defaultRecognizers: readonly Recognizer[] = [rosterRecognizer, lexiconRecognizer, roleRecognizer, dateRecognizer, amountRecognizer];

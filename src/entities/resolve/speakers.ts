@@ -1,0 +1,78 @@
+import type { Speaker } from '../../model.js';
+import type { Lexicon } from '../../options.js';
+import { compileLexicons } from '../lexicons/compile.js';
+import type { Name, NameNode } from '../lexicons/compile.js';
+import { tokenize } from '../text/tokens.js';
+import { editDistance } from './distance.js';
+
+/** What a speaker's label names. */
+export interface SpeakerName {
+  speaker: Speaker | null;
+  name: string;
+  type: 'person' | 'outlet' | 'organization';
+  /** Spellings printed in the document. */
+  printed: string[];
+  wikidata?: string;
+}
+
+const mediaWords = /\b(?:News|TV|Radio|Times|Post|FM|AM|Channel|Agency|Press|Television|Broadcasting|Media|Journal|Tribune|Herald|Gazette|Gazeta|Daily|Weekly|Magazine|Online|Network|Telegraph|Guardian|Chronicle|Review|Today|Novosti|Newspaper|Tidende|Zeitung)\b/u;
+
+/** Names of people and outlets that speak in a briefing. Anonymous labels name nobody. */
+export function speakerNames(speakers: readonly Speaker[], spokespersons: readonly string[], lexicons: readonly Lexicon[]): SpeakerName[] {
+  const root = compileLexicons(lexicons);
+  const names: SpeakerName[] = [];
+  for (const speaker of speakers) if (!speaker.anonymous && /\p{L}{2}/u.test(speaker.name)) names.push(nameOf(speaker, root, lexicons));
+  for (const name of spokespersons) {
+    if (!names.some((known) => known.name === name)) names.push({ speaker: null, name, type: 'person', printed: [] });
+  }
+  return names;
+}
+
+function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[]): SpeakerName {
+  const printed = [...new Set([speaker.name, ...speaker.labels.filter((label) => looksLikeName(label, speaker.name))])];
+  const known = lookUp(root, speaker.name);
+  if (speaker.role === 'official') return { speaker, name: speaker.name, type: 'person', printed };
+  if (known && known.type !== 'person') {
+    const type = known.type === 'outlet' ? 'outlet' : 'organization';
+    return { speaker, name: known.canonical, type: speaker.role === 'press' ? 'outlet' : type, printed, ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }) };
+  }
+  if (known) return { speaker, name: speaker.name, type: 'person', printed };
+  if (speaker.role === 'press') {
+    const close = closestOutlet(lexicons, speaker.name);
+    if (close !== undefined) return { speaker, name: close, type: 'outlet', printed };
+    if (mediaWords.test(speaker.name) || !speaker.name.trim().includes(' ')) return { speaker, name: speaker.name, type: 'outlet', printed };
+  }
+  return { speaker, name: speaker.name, type: 'person', printed };
+}
+
+/** A label that is a spelling of the name, not a bare title. */
+const looksLikeName = (label: string, name: string): boolean => {
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return label.split(' ').length <= 5 && label.toLowerCase().includes(last) && !/[()[\]:]/u.test(label) && label !== label.toUpperCase();
+};
+
+/** The entry of a name written exactly so, whatever its case. */
+export function lookUp(root: NameNode, name: string): Name | undefined {
+  const { keys, word, count } = tokenize(name);
+  let node: NameNode | undefined = root;
+  for (let at = 0; at < count && node; at += 1) node = node.next?.get(keys[word[at]!]!);
+  return node?.names?.find(({ type }) => type === 'outlet') ?? node?.names?.[0];
+}
+
+/** The outlet whose name is at most a slip or two away; short names must be exact. */
+function closestOutlet(lexicons: readonly Lexicon[], name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const allowed = wanted.length >= 10 ? 2 : wanted.length >= 6 ? 1 : 0;
+  let best: { name: string; distance: number } | undefined;
+  for (const { type, entries } of lexicons) {
+    if (type !== 'outlet') continue;
+    for (const canonical of Object.keys(entries)) {
+      for (const spelling of [canonical, ...(entries[canonical]!.aliases ?? [])]) {
+        if (Math.abs(spelling.length - wanted.length) > allowed) continue;
+        const distance = editDistance(wanted, spelling.toLowerCase(), allowed);
+        if (distance <= allowed && (best === undefined || distance < best.distance)) best = { name: canonical, distance };
+      }
+    }
+  }
+  return best?.name;
+}

@@ -1,0 +1,242 @@
+import { fold } from './fold.js';
+import { classOf, DIGIT, LOWER, MARK, PUNCT, SPACE, UPPER } from './characters.js';
+
+/** How a token is written. */
+export const kinds = { lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, punctuation: 5, address: 6 } as const;
+
+/** What stands before a token. */
+export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+
+/**
+ * A text cut into tokens, in columns: one array entry per token. Possessive and other clitics
+ * (`’s`, `n't`), hyphens and brackets are tokens of their own; `U.S.`, `Dr.` and `3.5` are one.
+ */
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** Index into `words`. */
+  word: Int32Array;
+  kind: Uint8Array;
+  gap: Uint8Array;
+  /** 1 where a sentence begins. */
+  first: Uint8Array;
+  /** The distinct words of the text. */
+  words: string[];
+  /** The same folded: lower case, no diacritics, no dots. */
+  keys: string[];
+}
+
+const abbreviations = new Set(
+  ('mr mrs ms dr prof st gen sen rep reps sens gov lt col sgt capt maj adm cmdr hon rev jr sr inc corp co ltd vs no mt ft ' +
+    'pres amb atty jan feb mar apr jun jul aug sept sep oct nov dec messrs gens').split(' '),
+);
+const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+const finals = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const closers = new Set([')', ']', '"', '”', '’', '\'', '»']);
+
+const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === MARK;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
+
+/** Cuts a text into tokens, in one pass and in time linear in its length. */
+export function tokenize(text: string): Tokens {
+  const cutter = new Cutter(text);
+  cutter.run();
+  return cutter.finish();
+}
+
+class Cutter {
+  private capacity: number;
+  private start: Int32Array;
+  private end: Int32Array;
+  private word: Int32Array;
+  private kind: Uint8Array;
+  private gap: Uint8Array;
+  private count = 0;
+  private readonly ids = new Map<string, number>();
+  private readonly words: string[] = [];
+  private readonly wordKinds: number[] = [];
+
+  constructor(private readonly text: string) {
+    this.capacity = Math.max(16, text.length >> 2);
+    this.start = new Int32Array(this.capacity);
+    this.end = new Int32Array(this.capacity);
+    this.word = new Int32Array(this.capacity);
+    this.kind = new Uint8Array(this.capacity);
+    this.gap = new Uint8Array(this.capacity);
+  }
+
+  run(): void {
+    const { text } = this;
+    let at = 0;
+    let gap: number = gaps.paragraph;
+    while (at < text.length) {
+      const cls = classOf(text.charCodeAt(at));
+      if (cls === SPACE) {
+        const code = text.charCodeAt(at);
+        if (code === 10 || code === 0x2028 || code === 0x2029) gap = gap >= gaps.line ? gaps.paragraph : gaps.line;
+        else if (gap === gaps.none) gap = gaps.space;
+        at += 1;
+        continue;
+      }
+      const end = isWordClass(cls) ? this.wordEnd(at, cls) : this.punctuationEnd(at);
+      this.push(at, end, gap);
+      gap = gaps.none;
+      at = end;
+    }
+  }
+
+  private punctuationEnd(at: number): number {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) return at + 2;
+    if (isApostrophe(code)) {
+      const end = this.letters(at + 1);
+      if (end > at + 1 && end - at <= 3 && clitics.has(text.slice(at + 1, end).toLowerCase())) return end;
+    }
+    return at + 1;
+  }
+
+  private letters(at: number): number {
+    const { text } = this;
+    let end = at;
+    while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
+    return end;
+  }
+
+  private wordEnd(at: number, cls: number): number {
+    const { text } = this;
+    let end = this.letters(at + 1);
+    for (;;) {
+      const code = text.charCodeAt(end);
+      if (Number.isNaN(code)) return end;
+      const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : SPACE;
+      const last = classOf(text.charCodeAt(end - 1));
+      if (code === 46 /* . */) {
+        if (last === DIGIT && next === DIGIT) end = this.letters(end + 1);
+        else if (this.dotted(at, end)) end += 1;
+        else if (this.domain(at, end)) return this.address(end);
+        else return end;
+        if (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end = this.letters(end);
+        continue;
+      }
+      if (code === 44 && cls === DIGIT && last === DIGIT && next === DIGIT) {
+        end = this.letters(end + 1);
+        continue;
+      }
+      if (isApostrophe(code) && (next === LOWER || next === UPPER)) {
+        const tail = this.letters(end + 1);
+        // `don't` keeps its stem `do`, as the clitic set lacks nothing else; `O'Neill` and `d'Ivoire` stay whole.
+        if (tail - end <= 3 && clitics.has(text.slice(end + 1, tail).toLowerCase())) return end;
+        end = tail;
+        continue;
+      }
+      if (code === 64 /* @ */ && isWordClass(next)) return this.address(end);
+      if (code === 58 && text.startsWith('://', end)) return this.address(end);
+      return end;
+    }
+  }
+
+  /** Whether the dot at `end` belongs to the word from `at`: `U.S.`, `J.`, `Dr.` */
+  private dotted(at: number, end: number): boolean {
+    const { text } = this;
+    const before = text.charCodeAt(end - 2);
+    if (classOf(text.charCodeAt(end - 1)) === UPPER && (end - 1 === at || before === 46)) return true;
+    if (end - at === 1 && classOf(text.charCodeAt(at)) === LOWER && end + 2 < text.length && text.charCodeAt(end + 2) === 46) return true;
+    if (before === 46 && text.charCodeAt(end - 4) !== 46 && end - at === 3) return true;
+    return end - at <= 6 && abbreviations.has(text.slice(at, end).toLowerCase());
+  }
+
+  private domain(at: number, end: number): boolean {
+    const { text } = this;
+    if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== LOWER) return false;
+    return text.startsWith('www', at) || /^(?:com|org|net|gov|edu|info|co|uk|ru|ua|by|eu|de|fr|io|tv|me)\b/.test(text.slice(end + 1, end + 6));
+  }
+
+  private address(from: number): number {
+    const { text } = this;
+    let end = from;
+    while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end += 1;
+    while (end > from && /[.,;:!?)\]"”’'>]/.test(text.charAt(end - 1))) end -= 1;
+    return Math.max(end, from + 1);
+  }
+
+  private push(start: number, end: number, gap: number): void {
+    if (this.count === this.capacity) this.grow();
+    const at = this.count++;
+    const surface = this.text.slice(start, end);
+    let id = this.ids.get(surface);
+    if (id === undefined) {
+      id = this.words.length;
+      this.ids.set(surface, id);
+      this.words.push(surface);
+      this.wordKinds.push(kindOf(surface));
+    }
+    this.start[at] = start;
+    this.end[at] = end;
+    this.word[at] = id;
+    this.kind[at] = this.wordKinds[id]!;
+    this.gap[at] = gap;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const wider = <A extends Int32Array | Uint8Array>(old: A, fresh: A): A => (fresh.set(old), fresh);
+    this.start = wider(this.start, new Int32Array(this.capacity));
+    this.end = wider(this.end, new Int32Array(this.capacity));
+    this.word = wider(this.word, new Int32Array(this.capacity));
+    this.kind = wider(this.kind, new Uint8Array(this.capacity));
+    this.gap = wider(this.gap, new Uint8Array(this.capacity));
+  }
+
+  finish(): Tokens {
+    const { text, count, start, end, word, kind, gap, words } = this;
+    return { text, count, start, end, word, kind, gap, words, keys: words.map(fold), first: this.sentences() };
+  }
+
+  private sentences(): Uint8Array {
+    const first = new Uint8Array(this.count);
+    const final = this.words.map((word) => finals.has(word));
+    const closing = this.words.map((word) => closers.has(word));
+    const dotted = this.words.map((word) => word.length > 1 && word.endsWith('.'));
+    let open = true;
+    let ended = false;
+    for (let at = 0; at < this.count; at += 1) {
+      const word = this.word[at]!;
+      const kind = this.kind[at]!;
+      const gap = this.gap[at]!;
+      if (gap === gaps.paragraph || (gap === gaps.line && (ended || this.shortLine(at)))) open = true;
+      else if (ended && gap !== gaps.none && (kind !== kinds.lower || gap === gaps.line)) open = true;
+      if (open) first[at] = 1;
+      open = false;
+      ended = final[word]! || (ended && closing[word]!) || (dotted[word]! && gap !== gaps.none && this.endsLine(at));
+    }
+    return first;
+  }
+
+  private endsLine(at: number): boolean {
+    return at + 1 < this.count && this.gap[at + 1]! >= gaps.line;
+  }
+
+  /** A line far shorter than a column of running text ends a sentence. */
+  private shortLine(at: number): boolean {
+    const before = this.end[at - 1] ?? 0;
+    const lineStart = this.text.lastIndexOf('\n', before - 1) + 1;
+    return before - lineStart < 25;
+  }
+}
+
+function kindOf(word: string): number {
+  const cls = classOf(word.charCodeAt(0));
+  if (cls === PUNCT) return word.length > 1 && /[a-z]/i.test(word) ? kinds.lower : kinds.punctuation;
+  if (/:\/\/|@|\.[a-z]{2,}/.test(word)) return kinds.address;
+  if (cls === DIGIT) return kinds.number;
+  if (cls === UPPER) {
+    const rest = word.slice(1);
+    if (rest === '' || rest === '.') return kinds.capital;
+    if (!/\p{Ll}/u.test(rest)) return kinds.capitals;
+    return /\p{Lu}/u.test(rest) ? kinds.mixed : kinds.capital;
+  }
+  return /\p{Lu}/u.test(word) ? kinds.mixed : kinds.lower;
+}

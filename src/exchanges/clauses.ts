@@ -15,9 +15,13 @@ export interface Opening {
   kind: 'polar' | 'wh' | 'request' | 'indirect' | 'elliptic';
   /** Token index of the question word, request verb or inverted verb. */
   head: number;
+  /** Token index of the inverted verb, where it stands apart from the head. */
+  verb?: number;
   /** A question word with no inversion after it: a subordinate clause if another opening follows. */
   weak?: boolean;
 }
+
+const prepositions = new Set(['at', 'in', 'to', 'for', 'by', 'with', 'on', 'from', 'under', 'of', 'about']);
 
 export const whOf = (word: string): string | undefined => (whWords.has(word) ? word : whContractions.get(word));
 
@@ -54,9 +58,36 @@ function requestAt(tokens: readonly Token[], at: number, last: number): number {
   if ((who === 'i' || who === 'we')) {
     const i = skipAdverbs(tokens, at + 2, last);
     const verb = tokens[i]?.lower;
-    if (i <= last && (verb === 'get' || verb === 'ask' || verb === 'have' || verb === 'hear')) return i;
+    if (i < last && (verb === 'get' || verb === 'ask' || verb === 'have' || verb === 'hear')) return i;
   }
   return -1;
+}
+
+const floorVerbs = new Set(['follow', 'try', 'jump', 'add', 'say', 'point', 'start', 'squeeze', 'go', 'do', 'clarify', 'press', 'turn', 'come', 'begin', 'interrupt', 'finish', 'quickly', 'put', 'make', 'switch', 'pick', 'read', 'push', 'return', 'circle', 'one', 'two']);
+const floorNouns = new Set(['question', 'questions', 'follow', 'followup', 'follow-up', 'follow-ups', 'one', 'two', 'another', 'second', 'thing', 'quick', 'last', 'more', 'you', 'also', 'this', 'that', 'it', 'again', 'quickly', 'something', 'word']);
+
+/** "Can I follow up?", "Can you hear me?": about the floor or the line, not about the matter. */
+export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const last = sentence.last;
+  const aux = tokens[at]!.lower;
+  const who = tokens[at + 1]?.lower ?? '';
+  if (aux === 'how' && (who === 'are' || who === "'re") && tokens[at + 2]?.lower === 'you' && last - at <= 4) return true;
+  if (aux !== 'can' && aux !== 'could' && aux !== 'may' && aux !== 'might' && aux !== 'am') return false;
+  let i = skipAdverbs(tokens, at + 2, last);
+  if (i > last) return true;
+  const verb = tokens[i]!.lower;
+  if ((verb === 'hear' || verb === 'see') && (tokens[i + 1]?.lower === 'me' || tokens[i + 1]?.lower === 'us' || i === last) && last - i <= 4) return true;
+  if (verb === 'repeat' || (verb === 'say' && tokens[i + 1]?.lower === 'that')) return who === 'you' && last - i <= 4;
+  if (who !== 'i' && who !== 'we') return false;
+  if (aux === 'am') return verb === 'audible' || verb === 'unmuted' || verb === 'on';
+  if (floorVerbs.has(verb)) return true;
+  if (verb !== 'ask' && verb !== 'get' && verb !== 'have') return false;
+  for (i += 1; i <= last; i++) {
+    const word = tokens[i]!.lower;
+    if (tokens[i]!.gap >= Gap.Comma) return true;
+    if (!(floorNouns.has(word) || word === 'a' || word === 'just' || word === 'in' || word === 'to' || word === 'an')) return false;
+  }
+  return true;
 }
 
 /** "I'm wondering", "I was hoping", "I wanted to ask": index of the last frame word, or -1. */
@@ -75,6 +106,19 @@ function wonderAt(tokens: readonly Token[], at: number, last: number): number {
   return -1;
 }
 
+/** "My question is whether …", "I want to find out what …", "we need some clarification on where …": index of the last frame word, or -1. */
+function nameOfAsk(tokens: readonly Token[], at: number, last: number): number {
+  const word = tokens[at]!.lower;
+  if (!(word === 'my' || word === 'the' || word === 'i' || word === "i'm" || word === 'we' || word === "we're" || word === 'question' || word === 'another' || word === 'one')) return -1;
+  for (let i = at; i <= Math.min(last, at + 9); i++) {
+    const w = tokens[i]!.lower;
+    if (w === 'question' || w === 'clarification' || w === 'clarity') return i;
+    if (w === 'sense' && tokens[i - 1]?.lower === 'a' && tokens[i + 1]?.lower === 'of') return i + 1;
+    if (w === 'find' && tokens[i + 1]?.lower === 'out') return i + 1;
+  }
+  return -1;
+}
+
 /** Does an inverted or wh clause begin at this token? `strict`: in mid-sentence, where a relative clause may stand. */
 function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, strict: boolean): Opening | undefined {
   const last = sentence.last;
@@ -82,13 +126,17 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
   const word = token.lower;
   if (token.quoted) return undefined;
   const asks = sentence.mark === '?';
+  const open = asks || sentence.mark === '-';
   const next = tokens[at + 1];
   if (auxiliaries.has(word)) {
+    if (aboutFloor(tokens, at, sentence)) return undefined;
     const request = requestAt(tokens, at, last);
     if (request >= 0) return { at, kind: 'request', head: request };
     if (!next || at + 1 > last) return undefined;
-    if (!strict && asks && next.gap < Gap.Dash) return { at, kind: 'polar', head: at };
+    if (next.lower === 'no' && beForms.has(word)) return undefined;
+    if (!strict && open && next.gap < Gap.Dash && (asks || !pronouns.has(word))) return { at, kind: 'polar', head: at };
     if (!subjectAt(tokens, at + 1, last)) return undefined;
+    if (!asks && at + 4 < last && (tokens[at + 2]!.gap === Gap.Dash || tokens[at + 3]!.gap === Gap.Dash)) return undefined;
     if (strict) {
       const pronoun = pronouns.has(next.lower);
       // "He came and is a friend", "and had a meeting": the verb of the clause before, not an inversion.
@@ -99,13 +147,14 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     return { at, kind: 'polar', head: at };
   }
   const wh = whOf(word);
+  if (wh && word === 'what' && next?.lower === 'have' && tokens[at + 2]?.lower === 'you' && at + 2 === last) return undefined;
   if (wh) {
     if (word !== wh) { // what's, who'd
       if (strict && !asks && word !== "what's" && word !== "how's") return undefined;
-      if (strict && (wh === 'who' || wh === 'when' || wh === 'where') && token.gap === Gap.None) return undefined;
+      if (strict && (wh === 'who' || wh === 'when' || wh === 'where') && !coordinators.has(tokens[at - 1]?.lower ?? '')) return undefined;
       return { at, kind: 'wh', head: at };
     }
-    if (!next || at + 1 > last) return !strict && asks ? { at, kind: 'wh', head: at } : undefined;
+    if (!next || at + 1 > last) return asks && (word === 'why' || (!strict && word !== 'what')) ? { at, kind: 'wh', head: at } : undefined;
     if ((word === 'what' || word === 'how') && (next.lower === 'about' || next.lower === 'if' || next.lower === 'come' || (next.lower === 'else' && asks))) return { at, kind: 'wh', head: at };
     // Relative and adverbial clauses: "which is", "when the President said", "who was".
     let i = at + 1;
@@ -117,21 +166,44 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
       if (auxiliaries.has(here.lower)) {
         if (steps === 0 && strict && (word === 'which' || word === 'who' || word === 'where') && token.gap !== Gap.Sentence && !(asks && coordinators.has(tokens[at - 1]?.lower ?? ''))) return undefined;
         if (i + 1 > last) return undefined;
-        if (asks && steps < 5 && !strict) return { at, kind: 'wh', head: at };
-        if (subjectAt(tokens, i + 1, last) || (steps === 0 && asks)) return { at, kind: 'wh', head: at };
-        if (steps > 0 && asks && !strict) return { at, kind: 'wh', head: at };
+        if (asks && steps < 5 && !strict) return { at, kind: 'wh', head: at, verb: i };
+        if (subjectAt(tokens, i + 1, last) || (steps === 0 && asks)) return { at, kind: 'wh', head: at, verb: i };
+        if (steps > 0 && asks && !strict) return { at, kind: 'wh', head: at, verb: i };
         if (steps > 0) return asks && (word === 'what' || word === 'how') ? { at, kind: 'wh', head: at } : undefined;
         return undefined;
       }
+      if (steps === 0 && (determiners.has(here.lower) && here.lower !== 'other' && here.lower !== 'many' && here.lower !== 'no' || (here.capital && !asks))) break;
       if (pronouns.has(here.lower) && here.lower !== 'this' && here.lower !== 'that' && here.lower !== 'these' && here.lower !== 'those' && here.lower !== 'one') break;
       i++; steps++;
     }
     if (!strict && asks) return { at, kind: 'wh', head: at, weak: true };
     return undefined;
   }
+  if (prepositions.has(word) && next && at + 1 < last && whWords.has(next.lower) && next.gap === Gap.None) {
+    for (let i = at + 2; i <= Math.min(last - 1, at + 7); i++) {
+      if (pronouns.has(tokens[i]!.lower) && i === at + 2) break;
+      if (auxiliaries.has(tokens[i]!.lower)) return subjectAt(tokens, i + 1, last) ? { at, kind: 'wh', head: at + 1, verb: i } : undefined;
+    }
+    return asks && strict && last - at <= 4 && coordinators.has(tokens[at - 1]?.lower ?? '') ? { at, kind: 'wh', head: at + 1 } : undefined;
+  }
+  // "If you could talk about …": a request without its main clause.
+  if (word === 'if' && next?.lower === 'you' && at + 3 <= last) {
+    const can = tokens[at + 2]!.lower;
+    if (can === 'can' || can === 'could' || can === 'would' || can === 'might') {
+      const verb = skipAdverbs(tokens, at + 3, last);
+      if (verb <= last && requestVerbs.has(tokens[verb]!.lower)) return { at, kind: 'request', head: verb, weak: true };
+    }
+  }
   if (!strict && imperatives.has(word) && next && at + 1 <= last && imperativeNext.has(next.lower) && next.gap === Gap.None) {
     if (word === 'let' || (word === 'take' && next.lower !== 'us' && next.lower !== 'me') || (word === 'help' && next.lower !== 'us' && next.lower !== 'me')) return undefined;
     return { at, kind: 'request', head: at };
+  }
+  if (!strict && nameOfAsk(tokens, at, last) >= 0) {
+    const named = nameOfAsk(tokens, at, last);
+    for (let j = named + 1; j <= Math.min(last - 1, named + 7); j++) {
+      const w = tokens[j]!.lower;
+      if (w === 'whether' || (w === 'if' && tokens[j + 1]!.lower !== 'i') || (whOf(w) && w !== 'which' && w !== 'who')) return { at: j, kind: 'indirect', head: j, weak: true };
+    }
   }
   const wonder = wonderAt(tokens, at, last);
   if (wonder >= 0 && wonder < last) {
@@ -158,7 +230,7 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
       if (whOf(w) && !(w === 'which' && j > i)) return { at: j, kind: 'indirect', head: j };
       if (tokens[j]!.gap >= Gap.Comma && j > i + 6) break;
     }
-    if (asks) return { at, kind: 'indirect', head: wonder };
+    if (asks) return { at, kind: 'indirect', head: wonder, weak: true };
     return undefined;
   }
   if (word === 'any' && next && at + 1 <= last && !strict) {
@@ -195,8 +267,12 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     const previousWord = previous?.lower;
     if (previousWord === 'nor' || previousWord === 'neither' || previousWord === 'than' || previousWord === 'as') continue;
     const strict = !(atStart || (vocative && token.gap >= Gap.Comma && i - sentence.first <= 4));
+    const before = found[found.length - 1];
+    // "Is there room, are there sweeteners": a comma alone opens no second ask.
+    const commaOnly = before !== undefined && !before.weak && token.gap <= Gap.Comma && !(previous && (coordinators.has(previous.lower) || markers.has(previous.lower)));
+    if (commaOnly) continue;
     const opening = openingAt(tokens, i, sentence, strict);
-    if (opening && (found.length === 0 || opening.at > found[found.length - 1]!.head)) {
+    if (opening && (found.length === 0 || opening.at > (found[found.length - 1]!.verb ?? found[found.length - 1]!.head))) {
       found.push(opening);
       i = Math.max(i, Math.min(opening.head, opening.at));
     }

@@ -51,6 +51,29 @@ const overlap = (a: Set<string>, b: Set<string>): number => {
   return n / Math.max(1, Math.min(a.size, b.size));
 };
 
+const sharedStems = (a: Set<string>, b: Set<string>): number => {
+  let n = 0;
+  for (const w of a) if (b.has(w)) n++;
+  return n;
+};
+
+/** "Is it …", "was that …": asks after the thing just asked for. */
+function guesses(tokens: readonly Token[], ask: RawAsk): boolean {
+  const subject = tokens[ask.first + 1]?.lower;
+  const verb = tokens[ask.first]!.lower;
+  return ask.last > ask.first && (verb === 'is' || verb === 'was' || verb === "isn't") && (subject === 'it' || subject === 'that' || subject === 'this');
+}
+
+/** A request for words on a thing, with no question in it. */
+function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
+  if (ask.type !== 'request' || ask.last - ask.first > 16) return false;
+  for (let i = ask.first + 1; i <= ask.last; i++) {
+    const word = tokens[i]!.lower;
+    if (whWords.has(word) || word === 'whether' || word === 'if') return false;
+  }
+  return true;
+}
+
 const restates = new Set(['mean', 'meaning', 'words', 'specifically', 'like', 'again', 'basically']);
 
 function absorb(target: RawAsk, piece: RawAsk): void {
@@ -76,6 +99,17 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
     const theirs = contentStems(tokens, previous.first, previous.last);
     // A guess at the slot's own answer, or a shard of the same question.
     if (adjacent && ask.elliptic) { absorb(previous, ask); continue; }
+    // Asked again further on, in words of its own.
+    const again = out.find((o) => o.slot === ask.slot && o.type !== 'declarative' && sharedStems(contentStems(tokens, o.first, o.last), mine) >= 2 && overlap(contentStems(tokens, o.first, o.last), mine) >= 0.75);
+    if (again && again !== previous) {
+      const before = contentStems(tokens, again.first, again.last);
+      if (mine.size > before.size) { absorb(ask, again); out.splice(out.indexOf(again), 1); out.push({ ...ask }); } else absorb(again, ask);
+      continue;
+    }
+    // "Why is that? Is it the cost?": a guess at the answer.
+    if (between.length <= 2 && guesses(tokens, ask) && previous.type === 'wh' && ask.type !== 'wh') { absorb(previous, ask); continue; }
+    // "Can you talk about the lock? Will it open?": the frame before the ask.
+    if (between.length <= 2 && isFrame(tokens, previous) && !between.includes('and') && !between.includes('also')) { absorb(ask, previous); out[out.length - 1] = { ...ask }; continue; }
     if (isGeneric(tokens, ask) && between.length <= 12) { absorb(previous, ask); continue; }
     if (isGeneric(tokens, previous) && between.length <= 12 && between[0] !== 'and' && between[0] !== 'also' && !between.includes('second')) { absorb(ask, previous); out[out.length - 1] = { ...ask }; continue; }
     const same = previous.slot === ask.slot;

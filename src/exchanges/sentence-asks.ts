@@ -1,9 +1,12 @@
 /** Cuts one sentence into asks. */
 import type { AskType, Slot } from '../model.js';
-import { contentStart, openings, whOf, type Opening } from './clauses.js';
+import { aboutFloor, contentStart, openings, whOf, type Opening } from './clauses.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { auxiliaries, markers, pronouns } from './words.js';
+
+/** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
+const keepsQuestionWord = (first: Opening, restart: Opening): boolean => first.kind === 'wh' && restart.kind === 'polar' && first.verb !== undefined && first.verb > first.head + 1;
 
 /** An ask before it has ids. Offsets index the text that was split; `first` and `last` its tokens. */
 export interface RawAsk {
@@ -37,12 +40,22 @@ function tagAt(tokens: readonly Token[], sentence: Sentence): number {
   return -1;
 }
 
+const conditions = new Set(['if', 'unless', 'suppose', 'once', 'without', 'absent']);
+
+/** "If anything", "if I may". */
+const idioms = new Set(['anything', 'any', 'at', 'ever', 'i', "that's", 'possible']);
+
 /** Steps back over the condition or the frame that belongs to a clause: "If they win, would you …". */
-function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Opening): number {
+function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Opening, floor: number): number {
   const start = contentStart(tokens, sentence);
-  if (start >= opening.at) return opening.at;
-  const word = tokens[start]!.lower;
-  if (word === 'if' || word === 'suppose' || (word === 'what' && tokens[start + 1]?.lower === 'if')) return start;
+  for (let i = Math.max(start, floor); i < opening.at; i++) {
+    const token = tokens[i]!;
+    if (!conditions.has(token.lower) || token.quoted || idioms.has(tokens[i + 1]!.lower)) continue;
+    if (token.lower === 'if' && tokens[i + 1]!.lower === 'you' && (tokens[i + 2]!.lower === 'will' || tokens[i + 2]!.lower === 'like' || tokens[i + 2]!.lower === 'could')) continue;
+    const bound = i === start || token.gap >= Gap.Comma || markers.has(tokens[i - 1]!.lower);
+    // The clause has to reach the opening: nothing but commas and dashes closes it.
+    if (bound && tokens.slice(i + 1, opening.at + 1).every((t) => t.gap < Gap.Colon)) return i;
+  }
   return opening.at;
 }
 
@@ -60,6 +73,17 @@ function coordinated(tokens: readonly Token[], from: number, last: number): Open
   return found;
 }
 
+/** "— I don't know", "— I think I asked this": the speaker breaks off and talks of something else. */
+function withoutAfterthought(tokens: readonly Token[], head: number, to: number): number {
+  for (let i = head + 6; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.gap !== Gap.Dash || token.quoted || token.lower !== 'i') continue;
+    const next = tokens[i + 1]!.lower;
+    if (next === "don't" || next === 'think' || next === 'mean' || next === 'know' || next === 'asked') return i - 1;
+  }
+  return to;
+}
+
 export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const { tokens } = split;
   const tag = tagAt(tokens, sentence);
@@ -72,12 +96,23 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const next = list[i + 1];
     if (!next) return true;
     const words = next.at - o.at;
-    if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return false;
-    if (words <= 3) return false;
+    if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return keepsQuestionWord(o, next);
+    if (words <= 3 && tokens[next.at - 1]!.lower !== 'and' && tokens[next.at - 1]!.lower !== 'or') return false;
     return true;
   });
+  list = list.filter((o, i) => {
+    const before = list[i - 1];
+    if (!before) return true;
+    const words = o.at - before.at;
+    if (words <= 7 && tokens[o.at]!.gap === Gap.Dash) return !keepsQuestionWord(before, o);
+    // "Will you or have you …", "is the minister and is her office …": one clause with two verbs.
+    const joined = tokens[o.at - 1]!.lower;
+    return !(before.kind === 'polar' && o.kind === 'polar' && (joined === 'and' || joined === 'or') && words <= 4);
+  });
   const asks: RawAsk[] = [];
-  const make = (from: number, to: number, opening: Opening, close: boolean): RawAsk => {
+  const make = (from: number, until: number, opening: Opening, ends: boolean): RawAsk => {
+    const to = withoutAfterthought(tokens, opening.head, until);
+    const close = ends && to === until;
     const end = close ? sentence.end : tokens[to]!.end;
     const { type, slot } = kindOf(tokens, from, to, opening);
     return {
@@ -88,6 +123,8 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   if (list.length === 0) {
     if (sentence.mark !== '?') return [];
     const from = contentStart(tokens, sentence);
+    if (aboutFloor(tokens, from, sentence) || (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]!.lower === 'hear')) return [];
+    if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
     if (sentence.last - from < 0) return [];
     const length = sentence.last - from + 1;
     if (tag >= 0) return [{ start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last, type: 'tag', slot: 'polarity', fragments: [], elliptic: false, broken: false }];
@@ -125,8 +162,13 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     if (next) {
       to = next.at - 1;
       while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
+      const condition = withCondition(tokens, sentence, next, opening.head + 1);
+      if (condition < next.at && condition > opening.head + 1) {
+        to = condition - 1;
+        while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
+      }
     }
-    const from = i === 0 ? withCondition(tokens, sentence, opening) : opening.at;
+    const from = withCondition(tokens, sentence, opening, i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1);
     const ask = make(from, to, opening, !next);
     if (j > i && opening.kind === 'polar') { ask.type = 'alternative'; ask.slot = 'choice'; }
     asks.push(ask);

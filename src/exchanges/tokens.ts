@@ -188,8 +188,9 @@ function isLowerWord(text: string, at: number): boolean {
 }
 function isAbbreviation(word: string, text: string, next: number): boolean {
   if (word.length === 1 && word !== 'i') return true;
-  if (!abbreviations.has(word)) return false;
-  if (!closing.has(word)) return true;
+  const letters = word.length >= 3 && word.charAt(1) === '.';
+  if (!letters && !abbreviations.has(word)) return false;
+  if (!letters && !closing.has(word)) return true;
   if (next >= text.length) return false;
   if (word === 'no') return isDigit(text, next);
   let end = next;

@@ -11,7 +11,7 @@ export interface Accepted {
 }
 
 export interface Learned {
-  /** In text order, at most one a line. */
+  /** In text order; several on a line only where a page lost its line breaks. */
   accepted: Accepted[];
   /** Lines that look like a label and were not taken. */
   rejected: Candidate[];
@@ -107,7 +107,8 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   }
   if (closerShare < 0.1 && group.role === undefined) score -= 1;
   if (line.para === false && house.para) score -= 2;
-  if (group.closer === 'newline' || group.closer === 'dash') score -= 1.5;
+  if (group.closer === 'newline') score += closerShare > 0.5 && shape.caps ? 0.5 : -1.5;
+  if (group.closer === 'dash') score -= closerShare > 0.5 && (group.titled || shape.caps) ? 0 : 1.5;
   if (group.closer === 'period') score -= 0.5;
   if (place.before !== undefined && place.before === place.after) {
     score += 0.5;
@@ -132,13 +133,15 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
   const strong = groups.filter((group) => isStrong(group, vocabulary));
   const house = houseStyle(strong);
   const taken = new Map<number, Accepted>();
+  const lineTaken = new Set<number>();
   const rejected: Candidate[] = [];
   const take = (group: Group, candidate: Candidate): void => {
-    const before = taken.get(candidate.line);
+    const before = taken.get(candidate.start);
     // Several readings of one line: the more frequent group wins, then the longer label.
     if (before !== undefined && (before.group.members.length > group.members.length
       || (before.group.members.length === group.members.length && before.candidate.end >= candidate.end))) return;
-    taken.set(candidate.line, { candidate, group });
+    taken.set(candidate.start, { candidate, group });
+    lineTaken.add(candidate.line);
   };
   for (const group of strong) for (const candidate of group.members) if (!isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
   const known = new Set(strong);
@@ -150,14 +153,14 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
       if (head === undefined) continue;
       const score = scoreSingle(group, house, text, lines, vocabulary, around(head, firm));
       for (const candidate of group.members) {
-        if (taken.has(candidate.line)) continue;
+        if (lineTaken.has(candidate.line)) continue;
         if (score >= 1.5) take(group, candidate);
         else if (group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
       }
     }
   }
   const accepted = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
-  return { accepted, rejected: rejected.filter((candidate) => !taken.has(candidate.line)) };
+  return { accepted, rejected: rejected.filter((candidate) => !lineTaken.has(candidate.line)) };
 }
 
 /** `Moderator: Jane Smith` or `Questions: 12` at the head, before anybody speaks. */

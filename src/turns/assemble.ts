@@ -30,7 +30,7 @@ export interface Assembled {
   headerSpans: Span[];
 }
 
-interface Piece {
+export interface Piece {
   start: number;
   end: number;
   kind: FurnitureKind | 'meta';
@@ -77,6 +77,17 @@ export function findFurniture(text: string, table: LineTable, marks: readonly Ma
   }
   if (marked > 0) pieces.sort(rank);
   return disjoint(text, pieces);
+}
+
+/** Makes everything from `cut` on furniture. Changes the list. */
+export function addTail(text: string, table: LineTable, pieces: Piece[], cut: number): void {
+  const taken = new Set(pieces.filter((piece) => piece.end > cut).map((piece) => piece.start));
+  for (const line of table.lines) {
+    if (!line.blank && line.from >= cut && !taken.has(line.from)) pieces.push({ start: line.from, end: line.to, kind: 'navigation' });
+  }
+  const sorted = disjoint(text, pieces.sort(rank));
+  pieces.length = 0;
+  pieces.push(...sorted);
 }
 
 function disjoint(text: string, pieces: readonly Piece[]): Piece[] {

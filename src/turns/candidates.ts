@@ -185,7 +185,8 @@ export function readCandidates(text: string, line: Line, index: number): Candida
   if (letter === 81 || letter === 65 || letter === 74) {
     // `A` and `J` are words as well: they need a wide gap or a line of their own.
     const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–—:.]\s)/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
-    if (bare.test(head) || /^Q\s+--/u.test(head)) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
+    const wraps = /^Q(?: and | & |\s+\p{Ll})/u.test(head) && !line.para;
+    if ((bare.test(head) || /^Q\s+--/u.test(head)) && !wraps) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
   }
   add(byColon(head));
   if (head.charCodeAt(0) < 0x61 || head.charCodeAt(0) > 0x7a) {

@@ -21,7 +21,7 @@ const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
 
 /** Lines after which nothing is spoken, unless a label follows. */
 const closings: readonly RegExp[] = [
-  /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:transcript|interview|press conference|briefing|q ?& ?a))?[)\].\-–—*_#\s]*$/iu,
+  /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:\p{L}{1,12} )?(?:transcript|interview|conference|briefing|q ?& ?a|call|session))?[)\].\-–—*_#:\s]*(?:\(?(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?)?[)\].\-–—*_#\s]*$/iu,
   /^[#\s]*###[#\s]*$/u,
   /^-30-$/u,
   /^\[?\(?(?:the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60})\)?\]?\.?$/iu,
@@ -43,9 +43,9 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   // Most lines of speech begin with a letter and end in punctuation; few patterns can match those.
   if (/^\p{L}/u.test(content) && length > 60 && !/^(?:page|share|skip|the|end|column)/iu.test(content)) return null;
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
-  if (line.para && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content)) return 'stage';
-  if (line.para && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
-  if (line.para && numberedHeading.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  if (line.alone && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content)) return 'stage';
+  if (line.alone && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  if (line.alone && numberedHeading.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
   return null;
 }
 

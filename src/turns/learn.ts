@@ -39,7 +39,9 @@ export function groupCandidates(perLine: readonly Candidate[], lines: readonly L
       groups.set(key, group);
     }
     group.members.push(candidate);
-    if (lines[candidate.line]?.para === true) group.para++;
+    // A label in the middle of a page without line breaks counts as well placed.
+    const line = lines[candidate.line];
+    if (line !== undefined && (line.para || candidate.start > line.from)) group.para++;
   }
   for (const group of groups.values()) group.para /= group.members.length;
   return [...groups.values()];

@@ -10,6 +10,8 @@ export interface Line {
   blank: boolean;
   /** A paragraph begins here. */
   para: boolean;
+  /** A paragraph of its own: nothing of it stands on the lines around. */
+  alone: boolean;
 }
 
 export interface LineTable {
@@ -40,7 +42,7 @@ function cutLines(text: string): Line[] {
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    lines.push({ start: at, end, from, to, blank: from === to, para: false });
+    lines.push({ start: at, end, from, to, blank: from === to, para: false, alone: false });
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return lines;
@@ -73,6 +75,7 @@ export function tabulate(text: string, marks: readonly Mark[]): LineTable {
     line.para = !line.blank && (blankBefore || !wrapped);
     blankBefore = line.blank;
   }
+  setAlone(lines, wrapped);
   let i = 0;
   for (const mark of marks) {
     if (mark.kind !== 'block' && mark.kind !== 'heading' && mark.kind !== 'label') continue;
@@ -81,4 +84,19 @@ export function tabulate(text: string, marks: readonly Mark[]): LineTable {
     if (line !== undefined && !line.blank && line.from >= mark.start) line.para = true;
   }
   return { lines, wrapped };
+}
+
+/** Where blank lines part the paragraphs, a line is a paragraph only between two of them. */
+function setAlone(lines: readonly Line[], wrapped: boolean): void {
+  let full = 0;
+  let parted = 0;
+  lines.forEach((line, i) => {
+    if (line.blank) return;
+    full++;
+    if (lines[i - 1]?.blank !== false) parted++;
+  });
+  const spaced = wrapped || parted > full * 0.15;
+  lines.forEach((line, i) => {
+    line.alone = !line.blank && line.para && (!spaced || (lines[i - 1]?.blank !== false && lines[i + 1]?.blank !== false));
+  });
 }

@@ -1,16 +1,18 @@
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
 import type { TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
-import { assemble, findFurniture, type Boundary } from './assemble.js';
+import { assemble, addTail, findFurniture, type Boundary } from './assemble.js';
 import { findAsides } from './asides.js';
 import { readCandidates, type Candidate } from './candidates.js';
 import { readHeader } from './header.js';
 import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
 import { tabulate } from './lines.js';
+import { findMidline } from './midline.js';
 import { findOpening } from './opening.js';
 import { spanOf } from './spans.js';
 import { resolveSpeakers } from './speakers/index.js';
+import { cutTail } from './tail.js';
 import { compileVocabulary } from './vocabulary.js';
 
 /** What `splitTurns` gives. */
@@ -63,6 +65,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) return;
     for (const candidate of readCandidates(text, line, index)) candidates.push(candidate);
   });
+  for (const candidate of findMidline(text, table.lines, vocabulary)) candidates.push(candidate);
   const learned = learnLabels(candidates, text, table.lines, vocabulary);
   const boundaries: Boundary[] = learned.accepted.map(({ candidate }) => ({
     start: candidate.start, end: candidate.end, label: candidate.label,
@@ -78,6 +81,11 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   boundaries.sort((a, b) => a.start - b.start);
 
   const pieces = findFurniture(text, table, marks, boundaries, layouts, new Set(options.corrections?.drop ?? []));
+  const last = boundaries[boundaries.length - 1];
+  if (last !== undefined) {
+    const cut = cutTail(text, table, last.end, text.length);
+    if (cut < text.length) addTail(text, table, pieces, cut);
+  }
   const opening = findOpening(text, table, boundaries, pieces);
   if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
   const assembled = assemble(text, boundaries, pieces);

@@ -1,4 +1,5 @@
 import type { Header } from '../../model.js';
+import { repairEntities, repairMojibake } from '../repair/index.js';
 import type { HtmlFacts } from './walk.js';
 
 const TITLE = ['og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'headline'];
@@ -12,12 +13,17 @@ export function headerOf(text: string, facts: HtmlFacts): Partial<Header> {
   const titles = facts.areas.filter((area) => area.kind === 'title').map(({ span }) => text.slice(span.start, span.end));
   const fromLd = fromJsonLd(facts.jsonLd);
   const title = (titles.length === 1 ? titles[0] : undefined) ?? first(TITLE) ?? fromLd.title ?? (facts.title === '' ? undefined : facts.title);
-  if (title !== undefined && title !== '') header.title = title.replace(/\s+/g, ' ');
+  if (title !== undefined && title !== '') header.title = clean(title);
   const date = [first(DATE), fromLd.date, facts.times.length === 1 ? facts.times[0] : undefined].map(isoDay).find((day) => day !== undefined);
   if (date !== undefined) header.date = date;
   const source = first(SITE);
-  if (source !== undefined) header.source = source;
+  if (source !== undefined) header.source = clean(source);
   return header;
+}
+
+/** Metadata leak references and mojibake as the text does. */
+export function clean(value: string): string {
+  return repairMojibake(repairEntities(value).text).text.replace(/\s+/g, ' ').trim();
 }
 
 /** The calendar day of an ISO 8601 date, as written: no time zone is applied. */

@@ -1,138 +1,129 @@
 import type { Mark } from '../../options.js';
+import { BARE_NUMBER, cutLines, DASHED_NUMBER, DATE, isPageNumber, runningKey, standsAlone, type Line } from './lines.js';
+import { runningHeads } from './running-heads.js';
 
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-  /** A form feed stands right before it. */
-  feed: boolean;
-}
-
-/** Lines that number a page and can be nothing else. */
-const PAGE_NUMBER = /^(?:[-–—|[(]\s{0,2})?(?:page|seite|pagina|página|страница|стр\.|p\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|von|de|di|sur|\/|из)\s{0,3}\d{1,4})?(?:\s{0,2}[-–—|\])])?$/i;
-/** `19 July 2011 : Column 772`, `Column 109WS`. */
-const COLUMN = /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4}\s?[:—-]\s?)?Column\s\d{1,5}(?:[A-Z]{1,3})?$/;
-const BARE_NUMBER = /^(?:[-–—]\s{0,2})?\d{1,4}(?:\s{0,2}[-–—])?$/;
 /** Lines looked at on each side of a page number or form feed. */
 const REACH = 3;
-const LONGEST = 160;
 /** A line at page breaks is a running head if it comes back this often. */
 const LEAST = 2;
+/** Page numbers without a word are looked for this many lines around; two of them stand at least `CLOSEST` apart. */
+const FARTHEST = 80;
+const CLOSEST = 8;
 
 /**
  * Finds page headers, page footers and page numbers in text that was taken from a PDF or a printed record, by what
- * page headers are: short lines next to a page number or a form feed that come back, digits aside, on other pages.
- * The text stays as it is; each line found becomes a `furniture` mark of kind `page`, sorted by start.
- * Time is linear in the text.
+ * page headers are: short lines next to a page number or a form feed that come back, digits aside, on other pages, or
+ * lines set in columns that come back word for word. The text stays as it is; each line found becomes a `furniture`
+ * mark of kind `page`, sorted by start. Time is linear in the text.
  *
  * @example
  * findPageFurniture('… said so.\n   Page 1 of 9\nMay 4   Chair Doe   FINAL\n…')
  */
 export function findPageFurniture(text: string): Mark[] {
-  if (!/\f|page|column|seite|p[áa]gina|\bp\. ?\d|стр|^\s{0,80}[-–—]? ?\d{1,4} ?[-–—]?\s{0,8}$/im.test(text)) return [];
+  const heads = runningHeads(text);
+  const breaks = atPageBreaks(text);
+  if (heads.length === 0) return breaks;
+  const starts = new Set(breaks.map((mark) => mark.start));
+  return [...breaks, ...heads.filter((mark) => !starts.has(mark.start))].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text can hold page numbers at all; spares most texts the work. */
+const MAY_HAVE_PAGES = /\f|page|column|seite|p[áa]gina|\bp\. ?\d|стр|^\s{0,80}[-–—]? ?\d{1,4} ?[-–—]?\s{0,8}$/im;
+
+interface Pages {
+  lines: Line[];
+  /** A page number, column number or fax line. */
+  numbered: boolean[];
+  /** The value of a line that is only a number, else -1. */
+  bare: number[];
+  keys: (string | null)[];
+  /** On how many lines next to page breaks a key stands. */
+  times: Map<string, number>;
+}
+
+function atPageBreaks(text: string): Mark[] {
+  if (!MAY_HAVE_PAGES.test(text)) return [];
   const lines = cutLines(text);
-  const numbers = lines.map((line) => PAGE_NUMBER.test(line.text) || COLUMN.test(line.text));
+  // `-12-` alone on a line can be nothing but a page number where others stand like it.
+  const dashed = lines.filter((line) => DASHED_NUMBER.test(line.text)).length >= LEAST;
+  const pages: Pages = {
+    lines,
+    numbered: lines.map((line) => isPageNumber(line.text) || standsAlone(line.text) || (dashed && DASHED_NUMBER.test(line.text))),
+    bare: lines.map((line) => (BARE_NUMBER.test(line.text) ? Number(/\d+/.exec(line.text)?.[0]) : -1)),
+    keys: lines.map((line) => runningKey(line.text)),
+    times: new Map(),
+  };
   const anchors: number[] = [];
-  lines.forEach((line, i) => {
-    if (numbers[i] === true || line.feed || (BARE_NUMBER.test(line.text) && isSequence(lines, i))) anchors.push(i);
-  });
+  for (let i = 0; i < lines.length; i++) if (pages.numbered[i] === true || lines[i]?.feed === true || isSequence(pages.bare, i)) anchors.push(i);
   if (anchors.length === 0) return [];
+  count(pages, anchors);
   const taken = new Set<number>();
-  const times = new Map<string, Set<number>>();
-  for (const anchor of anchors) {
-    if (COLUMN.test(lines[anchor]?.text ?? '')) continue;
-    for (const i of around(anchor, lines.length)) {
-      const key = pattern(lines[i]?.text ?? '');
-      if (key === null) continue;
-      const pages = times.get(key) ?? new Set<number>();
-      times.set(key, pages.add(i));
-    }
-  }
-  for (const anchor of anchors) {
-    const line = lines[anchor];
-    if (line === undefined) continue;
-    if (numbers[anchor] === true || !line.feed) taken.add(anchor);
-    if (COLUMN.test(line.text)) continue;
-    for (const i of around(anchor, lines.length)) {
-      const key = pattern(lines[i]?.text ?? '');
-      if (key === null || (times.get(key)?.size ?? 0) < LEAST) continue;
-      if (gapIsFurniture(lines, numbers, anchor, i, times)) taken.add(i);
-    }
-    for (const i of pageCluster(lines, anchor)) taken.add(i);
-  }
-  const runningHeads = new Set([...taken].map((i) => pattern(lines[i]?.text ?? '')));
-  // The first page has its header too, without a page break before it.
-  lines.slice(0, REACH).forEach((line, i) => {
-    const key = pattern(line.text);
-    if (key !== null && runningHeads.has(key) && (times.get(key)?.size ?? 0) >= LEAST) taken.add(i);
-  });
+  for (const anchor of anchors) takeBreak(pages, anchor, taken);
+  takeFirstPage(pages, taken);
   return [...taken].sort((a, b) => a - b).map((i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind: 'furniture', furniture: 'page' }));
 }
 
-/** The lines that hold text, without the white space around it. */
-function cutLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let feed = false;
-  for (const match of text.matchAll(/[^\n\r\f]+|\f/g)) {
-    if (match[0] === '\f') {
-      feed = true;
-      continue;
+/** Counts the lines around page breaks by their key, each line once. */
+function count({ lines, keys, times }: Pages, anchors: readonly number[]): void {
+  let next = 0;
+  for (const anchor of anchors) {
+    if (standsAlone(lines[anchor]?.text ?? '')) continue;
+    for (let i = Math.max(next, anchor - REACH); i <= Math.min(lines.length - 1, anchor + REACH); i++) {
+      const key = keys[i] ?? null;
+      if (key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+      next = i + 1;
     }
-    const trimmed = match[0].trim();
-    if (trimmed === '') continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed, feed });
-    feed = false;
   }
-  return lines;
 }
 
-function around(anchor: number, count: number): number[] {
-  const near: number[] = [];
-  for (let i = Math.max(0, anchor - REACH); i <= Math.min(count - 1, anchor + REACH); i++) near.push(i);
-  return near;
+function takeBreak(pages: Pages, anchor: number, taken: Set<number>): void {
+  const line = pages.lines[anchor];
+  if (line === undefined) return;
+  if (pages.numbered[anchor] === true || !line.feed) taken.add(anchor);
+  if (standsAlone(line.text)) return;
+  // Outward on both sides, as long as the lines come back.
+  for (let i = anchor - 1; i >= anchor - REACH && comesBack(pages, i); i--) taken.add(i);
+  const after = taken.has(anchor) ? anchor + 1 : anchor;
+  for (let i = after; i <= anchor + REACH && comesBack(pages, i); i++) taken.add(i);
+  for (const i of pageCluster(pages.lines, anchor)) taken.add(i);
 }
 
-/** What a running head is on every page: its words, with the digits left out. Null for a line that is too long or ends a sentence. */
-function pattern(line: string): string | null {
-  if (line.length > LONGEST || /[,;?!]$/.test(line)) return null;
-  const key = line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
-  return /\p{L}|#/u.test(key) ? key : null;
+function comesBack({ keys, times, numbered }: Pages, i: number): boolean {
+  const key = keys[i] ?? null;
+  return numbered[i] === true || (key !== null && (times.get(key) ?? 0) >= LEAST);
 }
 
-/** Between a running head and its page break stand only other running heads. */
-function gapIsFurniture(lines: readonly Line[], numbers: readonly boolean[], anchor: number, i: number, times: ReadonlyMap<string, ReadonlySet<number>>): boolean {
-  const [from, to] = i < anchor ? [i, anchor - 1] : [anchor, i];
-  for (let j = from; j <= to; j++) {
-    const key = pattern(lines[j]?.text ?? '');
-    if (numbers[j] !== true && (key === null || (times.get(key)?.size ?? 0) < LEAST)) return false;
+/** The first page has its header too, without a page break before it. */
+function takeFirstPage({ lines, keys, times }: Pages, taken: Set<number>): void {
+  const found = new Set([...taken].map((i) => keys[i] ?? null));
+  for (let i = 0; i < Math.min(REACH, lines.length); i++) {
+    const key = keys[i] ?? null;
+    if (key !== null && /\p{L}/u.test(key) && found.has(key) && (times.get(key) ?? 0) >= LEAST) taken.add(i);
   }
-  return true;
 }
 
 /** A bare number is a page number if the number before or after it, also alone on a line, is its neighbour. */
-function isSequence(lines: readonly Line[], at: number): boolean {
-  const value = Number(/\d+/.exec(lines[at]?.text ?? '')?.[0]);
-  for (let step = 1; step <= 80; step++) {
-    for (const i of [at - step, at + step]) {
-      const other = lines[i]?.text;
-      if (other === undefined || !BARE_NUMBER.test(other)) continue;
-      const number = Number(/\d+/.exec(other)?.[0]);
-      if (step >= 8 && number === value + Math.sign(i - at)) return true;
-    }
-  }
+function isSequence(bare: readonly number[], at: number): boolean {
+  const value = bare[at] ?? -1;
+  if (value < 0) return false;
+  for (let step = CLOSEST; step <= FARTHEST; step++) if (bare[at - step] === value - 1 && value > 0) return true;
+  for (let step = CLOSEST; step <= FARTHEST; step++) if (bare[at + step] === value + 1) return true;
   return false;
 }
 
-/** `Page 51`, a date line, a heading, `351`: a page break that stands there once. */
+/** A page break that stands there once: `Page 51`, a date, a heading, `351`; or `875`, `Page 3`, a heading, a date. */
 function pageCluster(lines: readonly Line[], anchor: number): number[] {
-  const cluster: number[] = [];
-  if (!PAGE_NUMBER.test(lines[anchor]?.text ?? '')) return cluster;
+  if (!isPageNumber(lines[anchor]?.text ?? '')) return [];
+  const cluster: number[] = BARE_NUMBER.test(lines[anchor - 1]?.text ?? '') ? [anchor - 1] : [];
+  let certain = cluster.length;
   for (let i = anchor + 1; i <= anchor + 4; i++) {
     const line = lines[i]?.text ?? '';
-    if (BARE_NUMBER.test(line)) return [...cluster, i];
-    if (line.length > 40 || line.length === 0 || /[:.?!,;]$/.test(line)) return [];
+    if (line.length > 40 || line.length === 0 || /[:.?!,;]$/.test(line)) break;
     cluster.push(i);
+    if (BARE_NUMBER.test(line) || DATE.test(line)) certain = cluster.length;
+    if (BARE_NUMBER.test(line)) break;
   }
-  return [];
+  // Short lines up to the end of the text belong to the last page's foot.
+  if (cluster.at(-1) === lines.length - 1 && certain > 1) certain = cluster.length;
+  return cluster.slice(0, certain);
 }

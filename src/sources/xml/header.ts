@@ -1,5 +1,5 @@
 import type { Header } from '../../model.js';
-import { isoDay } from '../html/header.js';
+import { clean, isoDay } from '../html/header.js';
 import type { Vocabulary } from './vocabularies.js';
 
 type Field = 'title' | 'date' | 'spokesperson' | 'institution' | 'place';
@@ -60,7 +60,7 @@ export class XmlFields {
   header(): Partial<Header> {
     const header: Partial<Header> = {};
     const title = this.first('title');
-    if (title !== undefined) header.title = title;
+    if (title !== undefined) header.title = clean(title);
     const date = dayOf(this.first('date'));
     if (date !== undefined) header.date = date;
     const place = this.first('place');

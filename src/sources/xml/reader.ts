@@ -42,7 +42,7 @@ function readXml(input: string): ReadResult {
   const areas = walk.htmlFacts.flatMap((facts) => facts.areas);
   const own = marks.some((mark) => mark.kind === 'label');
   const labels = own ? [] : labelMarks(text, marks, areas);
-  const added = [...labels, ...quoteMarks(text, areas, labels), ...pageFurniture(text, areas), ...findPageFurniture(text)];
+  const added = [...labels, ...quoteMarks(text, areas, labels), ...pageFurniture(text, areas), ...outside(findPageFurniture(text), marks)];
   const result: ReadResult = {
     text,
     marks: sortMarks([...marks, ...added]),
@@ -51,6 +51,12 @@ function readXml(input: string): ReadResult {
   };
   if (fields.language !== '') result.language = fields.language;
   return result;
+}
+
+/** Page furniture that is no line of the header. */
+function outside(pages: readonly Mark[], marks: readonly Mark[]): Mark[] {
+  const starts = new Set(marks.filter((mark) => mark.kind === 'meta').map((mark) => mark.start));
+  return pages.filter((page) => !starts.has(page.start));
 }
 
 function toleratedMessages({ characters, entities, dtd }: XmlTolerated): Message[] {

@@ -47,3 +47,20 @@ export function isBrokenOff(text: string): boolean {
 export const breaksOff = (text: string): boolean => /(?:—|–|-{2}|\.{3}|…|\.\.)["”’')\]\s]*$/.test(text);
 /** Words that go on from before. */
 export const resumes = (text: string): boolean => /^[\s"“(]*(?:—|–|-{2}|\.{3}|…|\p{Ll})/u.test(text);
+
+const listening = new Set(`yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh uh um oh absolutely exactly please certainly of course go ahead hi hello i
+  see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`.split(/\s+/));
+/** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
+export function isListening(text: string): boolean {
+  if (text.length > 60) return false;
+  const found = text.match(wordsOf) ?? [];
+  return found.length <= 5 && found.every((w) => listening.has(w.toLowerCase().replace('’', "'")));
+}
+
+const callsNext = /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})[.?!]?\s*$/u;
+/** The answer's last words give the floor to the next: "… that's it. Go ahead, Maria." */
+export const endsWithHandOver = (text: string): boolean => callsNext.test(text.slice(-80));
+
+const unclear = /\b(?:say (?:that|it)|again|repeat|sorry|pardon|excuse me|what was|which|who|you mean|you[’']re (?:asking|talking)|are you (?:asking|talking)|hear (?:you|that)|(?:the|your) question|on what)\b/i;
+/** "Say that again?", "Which report?": asks what the question means. */
+export const asksBackMeaning = (text: string): boolean => text.length < 120 && /\?["”’)\s]*$/.test(text) && unclear.test(text);

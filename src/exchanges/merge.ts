@@ -31,6 +31,8 @@ export function contentStems(tokens: readonly Token[], first: number, last: numb
 
 const generic = new Set([...eventNouns, ...stanceNouns, ...requestVerbs, ...markers, ...whWords, 'question', 'issue', 'matter', 'explain', 'further', 'possible', 'happening', 'details', 'know', 'light']);
 
+const asksForWords = new Set([...eventNouns, ...stanceNouns, 'respond', 'react', 'think', 'feel', 'say', 'explain', 'comment']);
+
 /** Asks for "your position", "a comment on that": no object of its own. */
 function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
   if (ask.last - ask.first > 10) return false;
@@ -42,7 +44,10 @@ function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
     if (word.endsWith("'s") && !named && i < ask.last && !pronouns.has(word.slice(0, -2)) && !whWords.has(word.slice(0, -2))) { named = true; continue; }
     if (isContent(word) && !generic.has(word)) return false;
   }
-  return ask.type === 'request' || ask.type === 'wh';
+  if (ask.type === 'request') return true;
+  if (ask.type !== 'wh' || ask.slot === 'reason') return false;
+  for (let i = ask.first; i <= ask.last; i++) if (asksForWords.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const overlap = (a: Set<string>, b: Set<string>): number => {
@@ -61,7 +66,16 @@ const sharedStems = (a: Set<string>, b: Set<string>): number => {
 function guesses(tokens: readonly Token[], ask: RawAsk): boolean {
   const subject = tokens[ask.first + 1]?.lower;
   const verb = tokens[ask.first]!.lower;
-  return ask.last > ask.first && (verb === 'is' || verb === 'was' || verb === "isn't") && (subject === 'it' || subject === 'that' || subject === 'this');
+  return ask.last > ask.first && (verb === 'is' || verb === 'was' || verb === "isn't") && (subject === 'it' || subject === 'that');
+}
+
+/** "Why …?" and "what is the …?" leave a slot that a guess can fill. */
+function guessable(tokens: readonly Token[], ask: RawAsk): boolean {
+  if (ask.type !== 'wh' && ask.type !== 'request') return false;
+  if (ask.slot === 'reason') return true;
+  const word = tokens[ask.first]!.lower;
+  const next = tokens[ask.first + 1]?.lower;
+  return word === "what's" || (word === 'what' && (next === 'is' || next === 'was'));
 }
 
 /** A request for words on a thing, with no question in it. */
@@ -107,7 +121,7 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
       continue;
     }
     // "Why is that? Is it the cost?": a guess at the answer.
-    if (between.length <= 2 && guesses(tokens, ask) && previous.type === 'wh' && ask.type !== 'wh') { absorb(previous, ask); continue; }
+    if (between.length <= 2 && guesses(tokens, ask) && guessable(tokens, previous) && ask.type !== 'wh') { absorb(previous, ask); continue; }
     // "Can you talk about the lock? Will it open?": the frame before the ask.
     if (between.length <= 2 && isFrame(tokens, previous) && !between.includes('and') && !between.includes('also')) { absorb(ask, previous); out[out.length - 1] = { ...ask }; continue; }
     if (isGeneric(tokens, ask) && between.length <= 12) { absorb(previous, ask); continue; }

@@ -3,7 +3,7 @@ import type { Ask, Exchange, Span, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
 import { findAsks } from './cut.js';
 import { linkFollowUps } from './follow.js';
-import { breaksOff, isBackchannel, isBrokenOff, isHandOver, resumes } from './hand-over.js';
+import { asksBackMeaning, breaksOff, endsWithHandOver, isBackchannel, isBrokenOff, isHandOver, isListening, resumes } from './hand-over.js';
 import type { RawAsk } from './sentence-asks.js';
 import { sidesOf } from './sides.js';
 
@@ -12,9 +12,11 @@ interface Draft {
   question: Turn[];
   answer: Turn[];
   interjections: Turn[];
-  asks: { turn: Turn; raw: RawAsk }[];
+  asks: { turn: Turn; raw: RawAsk; elsewhere: { turn: Turn; start: number; end: number }[] }[];
   /** The floor has gone to somebody else. */
   closed: boolean;
+  /** The podium asked what was meant: the next words of the asker belong to this question. */
+  unclear: boolean;
 }
 
 const samePerson = (a: Turn, b: Turn): boolean => a.speaker !== null && a.speaker === b.speaker;
@@ -43,7 +45,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   let carried: Draft[] = [];
 
   const begin = (turn: Turn, raws: readonly RawAsk[]): Draft => {
-    const draft: Draft = { question: [turn], answer: [], interjections: [], asks: raws.map((raw) => ({ turn, raw })), closed: false };
+    const draft: Draft = { question: [turn], answer: [], interjections: [], asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })), closed: false, unclear: false };
     drafts.push(draft);
     return draft;
   };
@@ -64,6 +66,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       const asks = findAsks(turn.text, { language, pursuit: pursuit && answered });
       if (asks.length === 0) {
         if (answered) { waiting.push(turn); return; }
+        if (current?.unclear) { current.question.push(turn); return; }
         // A piece of a question that has not been answered yet, or the start of one.
         if (current && !current.closed && (breaksOff(current.question[current.question.length - 1]!.text) || resumes(turn.text) || current.asks.length === 0)) { current.question.push(turn); return; }
         if (current && !current.closed) { current.question.push(turn); return; }
@@ -72,29 +75,22 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       }
       if (current && !answered) {
         const lastPiece = current.question[current.question.length - 1]!;
-        const continues = current.asks.length === 0
+        const continues = current.asks.length === 0 || current.unclear
           || resumes(turn.text) || (named(turn) && samePerson(turn, lastPiece) && !current.closed)
           || (breaksOff(lastPiece.text) && current.asks[current.asks.length - 1]!.raw.broken);
         if (continues && !(current.closed && current.asks.length > 0)) {
-          // The broken-off wording comes again whole.
-          const last = current.asks[current.asks.length - 1];
-          if (last?.raw.broken) current.asks.pop();
-          current.question.push(turn);
-          for (const raw of asks) current.asks.push({ turn, raw });
+          addPiece(current, turn, asks);
           return;
         }
         const draft = begin(turn, asks);
         open = current.closed ? [draft] : [...open, draft];
         return;
       }
-      const pieces = waiting;
+      const before = waiting[waiting.length - 1];
       waiting = [];
       const draft = begin(turn, asks);
-      // "Thank you. — Go ahead. — My question …": the words before belong to the question they open.
-      if (pieces.length > 0) {
-        const tail = pieces.filter((piece) => piece === turns[i - 1] || (piece === turns[i - 2] && sides[i - 1] === 'answer'));
-        if (tail.length > 0 && breaksOff(tail[tail.length - 1]!.text)) draft.question.unshift(...tail);
-      }
+      // "On the bridge — — has it reopened?": the words just before open this question.
+      if (before === turns[i - 1] && before !== undefined && breaksOff(before.text)) draft.question.unshift(before);
       carried = carried.filter((d) => d.answer.length > 0);
       open = [draft];
       return;
@@ -104,7 +100,18 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     if (!current) return;
     const answered = current.answer.length > 0;
     if (answered && waiting.length > 0) {
-      if (isHandOver(turn.text) || isBackchannel(turn.text)) {
+      const goesOn = sides[i + 1] === 'ask';
+      // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
+      if (goesOn && !resumes(turn.text) && (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text))) {
+        const pieces = waiting;
+        waiting = [];
+        if (pieces.every((piece) => isThanks(piece.text)) || isHandOver(turn.text) && callsSomebody(turn.text)) { open = []; return; }
+        const draft = begin(pieces[0]!, []);
+        draft.question.push(...pieces.slice(1));
+        open = [draft];
+        return;
+      }
+      if (isHandOver(turn.text)) {
         for (const d of open) d.closed = true;
         return;
       }
@@ -124,9 +131,17 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     if (!answered) {
       const asked = current.asks.length > 0;
       const last = current.question[current.question.length - 1]!;
+      const next = turns[i + 1];
+      const goesOn = next !== undefined && sides[i + 1] === 'ask';
+      // "Mm-hmm." between two pieces of one question.
+      if (goesOn && turn.text.length < 60 && !isReply(turn.text) && breaksOff(last.text) && resumes(next.text)) return;
+      if (goesOn && asked && isListening(turn.text) && (breaksOff(last.text) && resumes(next.text) || current.asks.every((a) => a.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(turn.text))) {
+        if (!breaksOff(last.text)) current.asks = [];
+        return;
+      }
+      if (goesOn && asked && asksBackMeaning(turn.text) && sides[i + 2] === 'answer') { current.unclear = true; return; }
       if (!asked && (isBackchannel(turn.text) || isHandOver(turn.text) || turn.text.length < 40)) {
-        const next = turns[i + 1];
-        if (next && sides[i + 1] === 'ask') return; // the floor is given: the question goes on
+        if (goesOn) return; // the floor is given: the question goes on
       }
       if (asked && isHandOver(turn.text) && !isReply(turn.text)) {
         if (!breaksOff(last.text)) for (const d of open) d.closed = true;
@@ -144,6 +159,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       if (!open.includes(d) && d.answer[0] && samePerson(d.answer[0], turn) && !d.answer.includes(turn)) d.answer.push(turn);
     }
     if (carried.length > 0 && !isBrokenOff(turn.text)) carried = [];
+    if (endsWithHandOver(turn.text)) for (const d of open) d.closed = true;
   });
 
   drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
@@ -152,16 +168,51 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   return exchanges;
 }
 
+/** One more piece of a question that was cut: what was broken off comes again whole, or goes on. */
+function addPiece(draft: Draft, turn: Turn, asks: readonly RawAsk[]): void {
+  draft.question.push(turn);
+  const last = draft.asks[draft.asks.length - 1];
+  const first = asks[0];
+  const rest = [...asks];
+  if (last && first && draft.unclear && asks.every((a) => a.type !== 'wh')) { // said again because it was not understood
+    last.elsewhere.push(...asks.map((a) => ({ turn, start: a.start, end: a.end })));
+    draft.unclear = false;
+    return;
+  }
+  draft.unclear = false;
+  if (last?.raw.broken && first) {
+    const goesOn = resumes(turn.text) && first.type === 'declarative';
+    if (goesOn && last.raw.end - last.raw.start >= first.end - first.start) {
+      last.elsewhere.push({ turn, start: first.start, end: first.end });
+      last.raw = { ...last.raw, broken: first.broken };
+      rest.shift();
+    } else {
+      draft.asks.pop();
+      rest.shift();
+      const kind = goesOn ? { type: last.raw.type, slot: last.raw.slot } : {};
+      draft.asks.push({ turn, raw: { ...first, ...kind }, elsewhere: [...last.elsewhere, { turn: last.turn, start: last.raw.start, end: last.raw.end }] });
+    }
+  }
+  for (const raw of rest) draft.asks.push({ turn, raw, elsewhere: [] });
+}
+
+const isThanks = (text: string): boolean => text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);
+/** "Go ahead, Maria.": somebody is named. */
+const callsSomebody = (text: string): boolean => /[\s,]\p{Lu}\p{Ll}+[.!]?\s*$/u.test(text) && !/ma[’']am|Sir/.test(text);
+
 const isReply = (text: string): boolean => /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i.test(text.trim()) && !/go ahead/i.test(text);
 
 function toExchange(draft: Draft, index: number): Exchange {
   const id = `x${index + 1}`;
   const answer = draft.answer.map((t) => t.id);
-  const asks = draft.asks.map(({ turn, raw }, i): Ask => {
+  const asks = draft.asks.map(({ turn, raw, elsewhere }, i): Ask => {
     const span = (piece: { start: number; end: number }): Span => ({
       start: turn.start + piece.start, end: turn.start + piece.end, text: turn.text.slice(piece.start, piece.end),
     });
-    return { ...span(raw), id: `${id}.a${i + 1}`, turn: turn.id, fragments: raw.fragments.map(span), type: raw.type, slot: raw.slot, answeredIn: answer, verdict: null };
+    return { ...span(raw), id: `${id}.a${i + 1}`, turn: turn.id, fragments: [
+      ...raw.fragments.map(span),
+      ...elsewhere.map((piece): Span => ({ start: piece.turn.start + piece.start, end: piece.turn.start + piece.end, text: piece.turn.text.slice(piece.start, piece.end) })),
+    ].sort((a, b) => a.start - b.start), type: raw.type, slot: raw.slot, answeredIn: answer, verdict: null };
   });
   return {
     id, index, question: draft.question.map((t) => t.id), answer, interjections: draft.interjections.map((t) => t.id), asks, verdict: null,

@@ -6,7 +6,8 @@ import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { auxiliaries, markers, pronouns } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
-const keepsQuestionWord = (first: Opening, restart: Opening): boolean => first.kind === 'wh' && restart.kind === 'polar' && first.verb !== undefined && first.verb > first.head + 1;
+const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean => first.kind === 'wh' && restart.kind === 'polar'
+  && first.verb !== undefined && first.verb > first.head + 1 && first.verb < restart.at && tokens[first.head + 1]!.gap < Gap.Dash;
 
 /** An ask before it has ids. Offsets index the text that was split; `first` and `last` its tokens. */
 export interface RawAsk {
@@ -96,7 +97,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const next = list[i + 1];
     if (!next) return true;
     const words = next.at - o.at;
-    if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return keepsQuestionWord(o, next);
+    if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return keepsQuestionWord(tokens, o, next);
     if (words <= 3 && tokens[next.at - 1]!.lower !== 'and' && tokens[next.at - 1]!.lower !== 'or') return false;
     return true;
   });
@@ -104,7 +105,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const before = list[i - 1];
     if (!before) return true;
     const words = o.at - before.at;
-    if (words <= 7 && tokens[o.at]!.gap === Gap.Dash) return !keepsQuestionWord(before, o);
+    if (words <= 7 && tokens[o.at]!.gap === Gap.Dash) return !keepsQuestionWord(tokens, before, o);
     // "Will you or have you …", "is the minister and is her office …": one clause with two verbs.
     const joined = tokens[o.at - 1]!.lower;
     return !(before.kind === 'polar' && o.kind === 'polar' && (joined === 'and' || joined === 'or') && words <= 4);

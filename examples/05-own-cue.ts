@@ -2,18 +2,18 @@
 import { type Cue, defaultCues, parseBriefing } from 'onrecord';
 import { input } from './input.js';
 
-const finished: Cue = {
-  id: 'finished-with-the-subject',
-  strategy: 'close-topic',
-  match: '(finished|done|through) with (the|this|that) (topic|subject)',
-  where: 'head',
-  note: 'It says that the subject is closed.',
+const theirOwnProblems: Cue = {
+  id: 'their-own-problems',
+  strategy: 'stock-line',
+  match: '(settle|solve) (their|its) own? problems',
+  where: 'anywhere',
+  note: 'It repeats the formula that a country settles its problems by itself.',
 };
 
-const { exchanges } = parseBriefing(input(), { cues: [...defaultCues, finished] });
+const { exchanges } = parseBriefing(input(), { cues: [...defaultCues, theirOwnProblems] });
 for (const { id, asks } of exchanges) {
   for (const { text, verdict } of asks) {
-    const words = verdict?.evidence.find(({ rule }) => rule === finished.id);
+    const words = verdict?.evidence.find(({ rule }) => rule === theirOwnProblems.id);
     if (words) console.log(`${id}  ${text}\n     ${verdict?.label}, ${verdict?.strategy}: “${words.text}” (${words.reason})`);
   }
 }

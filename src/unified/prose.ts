@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'nlcst';
+import type { Point } from 'unist';
 import retextEnglish from 'retext-english';
 import type { Data, Plugin } from 'unified';
 import { unified } from 'unified';
@@ -38,12 +39,14 @@ function shift(root: Root, places: Places, start: number): void {
   const base = places.point(start);
   const columns = base.column - 1;
   const lines = base.line - 1;
+  const moved = (point: Point): Point => ({
+    line: point.line + lines,
+    column: point.line === 1 ? point.column + columns : point.column,
+    offset: (point.offset ?? 0) + start,
+  });
+  // New points: the parser lets a parent and its first child share one.
   visit(root, (node: Nodes) => {
-    for (const point of node.position ? [node.position.start, node.position.end] : []) {
-      if (point.line === 1) point.column += columns;
-      point.line += lines;
-      if (point.offset !== undefined) point.offset += start;
-    }
+    if (node.position) node.position = { start: moved(node.position.start), end: moved(node.position.end) };
   });
 }
 

@@ -14,7 +14,7 @@ describe('tableWriter', () => {
     expect(out).toContain('Ana Ruiz → SPOKESPERSON');
     expect(out).toMatch(/Did the minister sign the order\?\s+substantive · explicit · 91%/u);
     expect(out).toContain('As for the timing, “I won’t get into');
-    expect(out).toContain('deflection? · wait-and-see · 45% · unsure · or refusal 40%');
+    expect(table(sample, 130)).toContain('deflection? · wait-and-see · 45% · unsure · or refusal 40%');
     expect(out).toContain('the answer begins “We will see.”');
     expect(out).toContain('1 of 2 asks (50%) got no answer');
     expect(out).toContain('x1 Ana Ruiz → x2 Ana Ruiz presses again');

@@ -63,11 +63,12 @@ export function dense(text: string, markup = false): string {
   return mojibake(visible).replace(/[\s\u00AD\u200B-\u200D\uFEFF]+/g, '');
 }
 
-/** A label without mark-up and closer; a bare dash, or none, is empty. */
+/** A label without mark-up, closer and time of day; a bare dash, or none, is empty. */
 export const denseLabel = (label: string | null, markup = false): string =>
   label === null
     ? ''
     : dense(label, markup)
         .replace(/[*_\\]/g, '')
+        .replace(/\(\d{1,2}:\d{2}(?::\d{2})?\):?$/, '')
         .replace(/[:;.,—–-]+$/, '')
         .replace(/^[—–-]+/, '');

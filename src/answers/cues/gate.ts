@@ -18,7 +18,8 @@ export function opens(words: Words, from: number, to: number, cues: CueNet, head
 function follows(lower: readonly string[], from: number, to: number, { places }: Gate): boolean {
   const first = places[0];
   if (first === undefined) return true;
-  for (let at = from; at < to; at += 1) {
+  const last = Math.min(to, from + first.gap + 1);
+  for (let at = from; at < last; at += 1) {
     if (first.words.has(lower[at] ?? '') && continues(lower, at + 1, to, places)) return true;
   }
   return false;

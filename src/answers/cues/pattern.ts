@@ -1,6 +1,6 @@
 import { expand } from '../text/words.js';
 
-/** One place of a pattern: the words that may stand there, and how many words may stand between it and the place before. */
+/** One place of a pattern: the words that may stand there, and how many words may stand between it and the place (or the beginning) before. */
 export interface Place {
   words: ReadonlySet<string>;
   gap: number;
@@ -63,8 +63,8 @@ const slack = 2;
  */
 export function placesOf(match: string): Place[] {
   const places: Place[] = [];
-  let gap = slack;
-  for (const token of tokensOf(match)) {
+  let gap = match.startsWith('^') ? slack : Infinity;
+  for (const token of tokensOf(match.replace(/^\^/, ''))) {
     const range = /^\.\{(\d+),(\d+)\}$/.exec(token);
     const words = range === null ? certainWords(token) : null;
     if (words !== null) {
@@ -79,6 +79,6 @@ export function placesOf(match: string): Place[] {
 
 function certainWords(token: string): Set<string> | null {
   const plain = token.replace(/^\^/, '').replace(/\$$/, '');
-  const words = /^\(([a-z'|]+)\)$/.exec(plain)?.[1]?.split('|') ?? (/^[a-z']+$/.test(plain) ? [plain] : null);
-  return words === null ? null : new Set(words.map((word) => expand(word)[0]));
+  const words = /^\(([a-z'|-]+)\)$/.exec(plain)?.[1]?.split('|') ?? (/^[a-z'-]+$/.test(plain) ? [plain] : null);
+  return words === null ? null : new Set(words.map((word) => expand(word.split('-')[0] ?? word)[0]));
 }

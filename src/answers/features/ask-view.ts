@@ -1,0 +1,51 @@
+import type { AskType, Slot } from '../../model.js';
+import { contentOf } from './alignment.js';
+import type { IdfTable } from './alignment.js';
+import { viewOf } from './answer-view.js';
+import type { View } from './answer-view.js';
+
+/** Kinds of value that a wh word asks for. */
+export type ValueKind = 'when' | 'where' | 'who' | 'amount' | 'what';
+
+/** An ask as the features see it. */
+export interface AskView extends View {
+  type: AskType;
+  slot: Slot;
+  content: Map<string, number>;
+  /** Family of the auxiliary that a polar ask opens with: `be`, `do`, `have`, `will`, `would`, `can`, `should`, or `''`. */
+  auxiliary: string;
+  wh: string;
+  value: ValueKind | null;
+}
+
+const families: Readonly<Record<string, string>> = {
+  is: 'be', are: 'be', was: 'be', were: 'be', am: 'be', be: 'be', been: 'be',
+  do: 'do', does: 'do', did: 'do',
+  has: 'have', have: 'have', had: 'have',
+  will: 'will', shall: 'will', going: 'will', would: 'would', can: 'can', could: 'can', should: 'should', may: 'can', might: 'can',
+};
+const whWords = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
+const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 'high', 'large', 'old', 'quickly']);
+
+/** The family of an auxiliary, or `''`. */
+export const familyOf = (word: string): string => (Object.hasOwn(families, word) ? (families[word] ?? '') : '');
+
+/** Reads an ask for features. */
+export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
+  const view = viewOf(ask.text);
+  const { lower } = view.words;
+  const whAt = lower.findIndex((word) => whWords.has(word));
+  const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
+  let auxiliary = '';
+  for (let at = 0; at < lower.length && auxiliary === ''; at += 1) auxiliary = familyOf(lower[at] ?? '');
+  return { ...view, type: ask.type, slot: ask.slot, content: contentOf(view, table), auxiliary, wh, value: valueOf(wh, lower[whAt + 1] ?? '') };
+}
+
+function valueOf(wh: string, next: string): ValueKind | null {
+  if (wh === 'when') return 'when';
+  if (wh === 'where') return 'where';
+  if (wh === 'who' || wh === 'whom' || wh === 'whose') return 'who';
+  if (wh === 'how' && amounts.has(next)) return 'amount';
+  if ((wh === 'what' || wh === 'which') && (next === 'time' || next === 'day' || next === 'date' || next === 'year')) return 'when';
+  return wh === 'what' || wh === 'which' ? 'what' : null;
+}

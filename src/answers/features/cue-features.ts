@@ -1,0 +1,68 @@
+import { headWords } from '../cues/run.js';
+import { refusalStrategies, strategies } from '../strategies.js';
+import type { Alignment } from './alignment.js';
+import type { AnswerView } from './answer-view.js';
+import type { Row } from './row.js';
+
+const refusals: ReadonlySet<string> = new Set(refusalStrategies);
+
+/** The cues by strategy and place, and how the refusals among them stand to the ask. */
+export function addCues(row: Row, answer: AnswerView, alignment: Alignment): void {
+  const { words, hits } = answer;
+  const last = words.sentences.length - 1;
+  const total = Math.max(1, words.lower.length);
+  for (const strategy of strategies) {
+    let count = 0;
+    let head = 0;
+    let tail = 0;
+    let best = 0;
+    for (const hit of hits) {
+      if (hit.cue.strategy !== strategy) continue;
+      count += 1;
+      if (hit.wordsBefore < headWords) head = 1;
+      if (hit.sentence >= last) tail = 1;
+      if (hit.sentence === alignment.best) best = 1;
+    }
+    if (row.names === null) row.values.push(Math.min(3, count), head, tail, best);
+    else {
+      row.add(`cue/${strategy}/count`, Math.min(3, count));
+      row.add(`cue/${strategy}/head`, head);
+      row.add(`cue/${strategy}/tail`, tail);
+      row.add(`cue/${strategy}/best`, best);
+    }
+  }
+  addRefusals(row, answer, alignment, total);
+}
+
+function addRefusals(row: Row, { words, hits }: AnswerView, alignment: Alignment, total: number): void {
+  const own = hits.filter(({ cue }) => refusals.has(cue.strategy));
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  const first = own[0];
+  const final = own[own.length - 1];
+  let covered = 0;
+  let overlap = 0;
+  for (const index of sentences) {
+    const sentence = words.sentences[index];
+    if (sentence !== undefined) covered += sentence.to - sentence.from;
+    overlap = Math.max(overlap, alignment.bySentence[index] ?? 0);
+  }
+  const after = final === undefined ? total : total - (words.sentences[final.sentence]?.to ?? total);
+  const unique = new Set(own.map(({ cue }) => cue.strategy)).size;
+  row.add('refusal/any', own.length > 0);
+  row.add('refusal/count', Math.min(6, own.length));
+  row.add('refusal/kinds', unique);
+  row.add('refusal/sentences', sentences.size);
+  row.add('refusal/share', covered / total);
+  row.add('refusal/first', first === undefined ? 200 : Math.min(200, first.wordsBefore));
+  row.add('refusal/first-relative', first === undefined ? 1.5 : first.wordsBefore / total);
+  row.add('refusal/first-sentence', first?.sentence === 0);
+  row.add('refusal/second-sentence', first?.sentence === 1);
+  row.add('refusal/last-sentence', final !== undefined && final.sentence === words.sentences.length - 1);
+  row.add('refusal/after', Math.log1p(after));
+  row.add('refusal/left', Math.log1p(total - covered));
+  row.add('refusal/overlap', overlap);
+  row.add('refusal/is-best', alignment.best >= 0 && sentences.has(alignment.best));
+  row.add('refusal/short', first !== undefined && total <= 60);
+  row.add('refusal/tiny', first !== undefined && total <= 25);
+  row.add('refusal/head-strong', own.filter(({ wordsBefore }) => wordsBefore < 15).length);
+}

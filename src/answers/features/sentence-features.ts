@@ -1,0 +1,116 @@
+import { phraseNames } from './phrases.js';
+import type { Case } from './dense.js';
+import { familyOf } from './ask-view.js';
+import { Row } from './row.js';
+import type { Sparse } from './sparse.js';
+import { hash } from './stems.js';
+
+/** Buckets of hashed words of a sentence: a power of two. */
+export const sentenceBuckets = 4096;
+/** Sentences of an answer that are looked at. */
+export const mostSentences = 40;
+
+const groups = phraseNames.length;
+const longestSentence = 50;
+const polarSlots = new Set(['polarity', 'choice']);
+
+/** How one sentence of the answer stands to one ask: its place, what it takes up, what it brings. */
+export function sentenceDense({ asks, alignments, answer, question }: Case, which: number, index: number): number[] {
+  const ask = asks[which];
+  const alignment = alignments[which];
+  const sentence = answer.words.sentences[index];
+  if (ask === undefined || alignment === undefined || sentence === undefined) throw new RangeError('Expected an ask and a sentence of the answer');
+  const row = new Row();
+  const count = answer.words.sentences.length;
+  const total = answer.words.lower.length;
+  const length = sentence.to - sentence.from;
+  const overlap = alignment.bySentence[index] ?? 0;
+  const rival = Math.max(0, ...alignments.map((other, at) => (at === which ? 0 : (other.bySentence[index] ?? 0))));
+  row.add('first', index === 0);
+  row.add('second', index === 1);
+  row.add('last', index === count - 1);
+  row.add('place', index / count);
+  row.add('words-before', Math.min(3, sentence.from / 40));
+  row.add('alone', count === 1);
+  row.add('length', Math.log1p(length));
+  row.add('answer-length', Math.log1p(total));
+  row.add('overlap', overlap);
+  row.add('best', alignment.best === index);
+  row.add('margin', overlap - rival);
+  row.add('before-overlap', index > 0 ? (alignment.bySentence[index - 1] ?? 0) : 0);
+  row.add('asks', sentence.asks);
+  for (let group = 0; group < groups; group += 1) row.add('', Math.min(2, answer.bySentence[index * groups + group] ?? 0));
+  let numbers = 0;
+  let names = 0;
+  let fresh = 0;
+  let content = 0;
+  let auxiliary = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const stem = answer.stems[at] ?? '';
+    if (answer.number[at] === true && !question.has(stem)) numbers += 1;
+    if (stem !== '') {
+      content += 1;
+      if (!question.has(stem)) {
+        fresh += 1;
+        if (answer.name[at] === true) names += 1;
+      }
+    }
+    if (ask.auxiliary !== '' && at < sentence.from + 12 && familyOf(answer.words.lower[at] ?? '') === ask.auxiliary) auxiliary = 1;
+  }
+  const polar = polarSlots.has(ask.slot);
+  row.add('numbers', Math.min(3, numbers));
+  row.add('names', Math.min(3, names));
+  row.add('fresh', fresh / (content + 2));
+  row.add('content', content / (length + 2));
+  row.add('aux', polar ? auxiliary : 0);
+  row.add('aux-overlap', polar ? auxiliary * overlap : 0);
+  row.add('value-number', ask.slot === 'value' && numbers > 0);
+  row.add('value-name', ask.slot === 'value' && names > 0);
+  row.add('value-overlap', ask.slot === 'value' ? overlap : 0);
+  row.add('polar', polar);
+  row.add('value', ask.slot === 'value');
+  row.add('reason', ask.slot === 'reason');
+  row.add('account', ask.slot === 'account');
+  row.add('stance', ask.slot === 'stance' || ask.slot === 'comment');
+  return row.values;
+}
+
+/** The words of one sentence, their pairs, its opening by slot, and its cues. */
+export function sentenceSparse({ asks, answer }: Case, which: number, index: number): Sparse {
+  const sentence = answer.words.sentences[index];
+  const ask = asks[which];
+  const sparse: Sparse = { index: [], value: [] };
+  if (sentence === undefined || ask === undefined) return sparse;
+  const { lower } = answer.words;
+  const to = Math.min(sentence.to, sentence.from + longestSentence);
+  const found = new Set<number>();
+  for (let at = sentence.from; at < to; at += 1) {
+    const word = hash(lower[at] ?? '', wordSeed);
+    found.add(word & (sentenceBuckets - 1));
+    if (at + 1 < to) {
+      const pair = hash(lower[at + 1] ?? '', Math.imul(word, 31) >>> 0);
+      found.add(pair & (sentenceBuckets - 1));
+      if (at + 2 < to) found.add(hash(lower[at + 2] ?? '', Math.imul(word, 37) >>> 0) & (sentenceBuckets - 1));
+    }
+  }
+  push(sparse, found);
+  const opening = new Set<number>();
+  const slot = hash(ask.slot, openingSeed);
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) opening.add(hash(lower[at] ?? '', slot) & (sentenceBuckets - 1));
+  push(sparse, opening);
+  const cues = new Set<number>();
+  for (const hit of answer.hits) if (hit.sentence === index) cues.add(hash(hit.cue.id, cueSeed) & (sentenceBuckets - 1));
+  push(sparse, cues, 1);
+  return sparse;
+}
+
+const wordSeed = hash('word');
+const openingSeed = hash('opening');
+const cueSeed = hash('cue');
+
+function push(sparse: Sparse, found: ReadonlySet<number>, weight = 1 / Math.sqrt(found.size)): void {
+  for (const bucket of found) {
+    sparse.index.push(bucket);
+    sparse.value.push(weight);
+  }
+}

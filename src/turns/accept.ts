@@ -36,11 +36,13 @@ interface House {
   surnames: Set<string>;
   first: number;
   total: number;
+  /** Share of the paragraphs after the first label that begin with what may be a label. */
+  density: number;
 }
 
 /** What the strong labels of the document look like. */
 function houseStyle(strong: readonly Group[]): House {
-  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), first: Infinity, total: 0 };
+  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), first: Infinity, total: 0, density: 0 };
   let para = 0;
   for (const group of strong) {
     const n = group.members.length;
@@ -58,6 +60,17 @@ function houseStyle(strong: readonly Group[]): House {
   house.para = para >= 0.9 * house.total;
   house.surnames.delete('');
   return house;
+}
+
+/** How many of the paragraphs from a line on begin with what may be a label. */
+function densityAfter(first: number, candidates: readonly Candidate[], lines: readonly Line[]): number {
+  const labelled = new Set<number>();
+  for (const candidate of candidates) {
+    if (candidate.line >= first && (candidate.closer === 'colon' || candidate.closer === 'bare') && (candidate.shape.proper || candidate.shape.named)) labelled.add(candidate.line);
+  }
+  let paragraphs = 0;
+  for (let i = first; i < lines.length; i++) if (lines[i]?.para === true) paragraphs++;
+  return paragraphs === 0 ? 0 : labelled.size / paragraphs;
 }
 
 /** The strong labels around a line: `before === after` says that somebody else speaks between two turns of one speaker. */
@@ -89,7 +102,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
   if (closerShare === 0 && !(group.role !== undefined && group.closer === 'colon')) return -9;
   if (group.closer === 'bare' || group.closer === 'time') return 2;
-  if (!shape.proper && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
+  if (!shape.proper && !(shape.named && (group.hint !== undefined || house.surnames.has(surname(shape.tokens)))) && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
   let score = shape.tokens.length >= 2 && shape.tokens.length <= 6 ? 1 : 0.5;
   if (shape.tokens.length > 9) score -= 1;
   if (group.titled) score += 1;
@@ -105,6 +118,8 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
     else if (!shape.caps) score += capsShare > 0.85 ? -2 : capsShare < 0.5 ? 0.5 : 0;
     else score += 0.5;
   }
+  score += house.density > 0.6 ? 0.75 : house.density > 0.35 ? 0.4 : 0;
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(shape.core) && group.hint !== undefined) score += 1;
   if (closerShare < 0.1 && group.role === undefined) score -= 1;
   if (line.para === false && house.para) score -= 2;
   if (group.closer === 'newline') score += closerShare > 0.5 && shape.caps ? 0.5 : -1.5;
@@ -113,8 +128,9 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   if (place.before !== undefined && place.before === place.after) {
     score += 0.5;
     const asks = text.slice(candidate.end, Math.min(place.until, candidate.end + 3000));
-    if (/[?？;]\s*$|\?/u.test(asks)) score += 0.5;
+    if (/[?？]/u.test(asks)) score += 0.25;
   }
+  if (/[?？]/u.test(text.slice(candidate.end, Math.min(line.to, candidate.end + 1500)))) score += 0.25;
   const after = text.slice(candidate.end, Math.min(line.to, candidate.end + 400));
   if (/^\s*\p{Ll}/u.test(after) && !/^\s*(?:al-|de )/u.test(after)) score -= 1.5;
   // `BLITZER REPORTS: THE WAR ROOM: His` is no label of `BLITZER REPORTS`.
@@ -132,6 +148,7 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
   const groups = groupCandidates(candidates, lines, vocabulary);
   const strong = groups.filter((group) => isStrong(group, vocabulary));
   const house = houseStyle(strong);
+  house.density = densityAfter(house.first, candidates, lines);
   const taken = new Map<number, Accepted>();
   const lineTaken = new Set<number>();
   const rejected: Candidate[] = [];

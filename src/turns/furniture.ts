@@ -15,6 +15,7 @@ const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^\[?\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\]?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?$/u, kind: 'time' },
   { pattern: /^[*_•\-\s]*(?:share(?: to.*| this.*| on.*)?|skip to (?:main )?content|print(?: this)?(?: page)?|email(?: this)?(?: page)?|tweet|facebook|twitter|back to top|top of page|return to (?:top|index).*|subscribe.*|follow us.*|sign up.*|advertisement|ad|menu|search|home|next section|previous section|continue reading.*|read more.*|copy link)$/iu, kind: 'navigation' },
   { pattern: /^\[\s?[^\]]{1,80}:\s?\]$/u, kind: 'navigation' },
+  { pattern: /^\[\s?(?:news|more|photo|image|video|related|links?|print|return|click|slides?)\b[^\]]{0,120}\]$/iu, kind: 'navigation' },
   { pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{0,400}\)$/u, kind: 'navigation' },
   { pattern: /^<?https?:\/\/\S+>?$/u, kind: 'navigation' },
 ];
@@ -45,7 +46,7 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
   if (line.alone && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content)) return 'stage';
   if (line.alone && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
-  if (line.alone && numberedHeading.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  if (line.alone && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content)) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
   return null;
 }
 

@@ -4,7 +4,7 @@ import { isCaps, shapeOf } from './shape.js';
 import { type Vocabulary, roleOfLabel } from './vocabulary.js';
 
 /** A line this long may hold a whole page whose line breaks were lost. */
-const longLine = 1500;
+const longLine = 350;
 /** Longest label looked for before a colon, in words. */
 const mostWords = 7;
 

@@ -6,6 +6,8 @@ export interface Shape {
   proper: boolean;
   /** The name part: before the first comma, brackets off. */
   core: string;
+  /** It begins with a capital and ends in a name, with lower-case words of a title between: `Direct line host Kirill Kleymenov`. */
+  named: boolean;
   /** Words of the name part. */
   tokens: string[];
   /** A comma or bracket with title, outlet or constituency follows the name. */
@@ -14,7 +16,7 @@ export interface Shape {
 
 const particles = new Set([
   'of', 'the', 'and', 'de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'di', 'da', 'dos', 'do', 'e', 'y', 'for',
-  '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'zu', 'zur', "d'", '-', '–', '/', 'op',
+  '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'to', 'zu', 'zur', "d'", '-', '–', '/', 'op',
 ]);
 
 const sentence = /[!?;…¿¡]|[a-zà-ÿа-я]{3,}\. /u;
@@ -64,5 +66,7 @@ export function shapeOf(label: string): Shape | null {
     if (capital.test(token) || camel.test(token)) names++;
     else if (!particles.has(token.toLowerCase())) proper = false;
   }
-  return { caps: isCaps(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
+  const ending = tokens.slice(-2);
+  const named = tokens.length > 2 && names >= 3 && ending.every((token) => /^\p{Lu}[\p{L}.’'-]+$/u.test(token)) && /^\p{Lu}/u.test(core);
+  return { caps: isCaps(core), named, proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
 }

@@ -1,7 +1,7 @@
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
 import type { TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
-import { assemble, addTail, findFurniture, type Boundary } from './assemble.js';
+import { assemble, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
 import { readCandidates, type Candidate } from './candidates.js';
 import { readHeader } from './header.js';
@@ -9,6 +9,10 @@ import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
 import { tabulate } from './lines.js';
 import { findMidline } from './midline.js';
+import { addHeadings } from './headings.js';
+import { boundariesOf, headOf, onlyQuestions, seenLabels } from './boundaries.js';
+import { addUnlabelledAnswers, findDashTurns } from './dashes.js';
+import { detectLayout } from './detect.js';
 import { findOpening } from './opening.js';
 import { spanOf } from './spans.js';
 import { resolveSpeakers } from './speakers/index.js';
@@ -67,27 +71,27 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   });
   for (const candidate of findMidline(text, table.lines, vocabulary)) candidates.push(candidate);
   const learned = learnLabels(candidates, text, table.lines, vocabulary);
-  const boundaries: Boundary[] = learned.accepted.map(({ candidate }) => ({
-    start: candidate.start, end: candidate.end, label: candidate.label,
-    ...(candidate.time === undefined ? {} : { time: { start: candidate.time, end: candidate.time } }),
-  }));
-  for (const mark of marks) {
-    if (mark.kind !== 'label') continue;
-    boundaries.push({
-      start: mark.start, end: mark.end, label: text.slice(mark.start, mark.end).trim().replace(/\s*[:.]$/u, ''),
-      ...(mark.time ? { time: mark.time } : {}), ...(mark.name === undefined ? {} : { name: mark.name }), ...(mark.role ? { role: mark.role } : {}),
-    });
+  let boundaries = boundariesOf(text, marks, learned.accepted);
+  if (boundaries.length < 3) {
+    const dashes = findDashTurns(text, table);
+    if (dashes.length > boundaries.length) boundaries = dashes;
   }
-  boundaries.sort((a, b) => a.start - b.start);
+  const firstLabel = boundaries[0]?.start ?? text.length;
+  const detected = detectLayout(layouts, seenLabels(boundaries, learned.accepted), headOf(text, read.header, firstLabel));
+  const chosen = detected === null ? [] : layouts.filter((layout, index) => index === 0 || layout === detected.layout);
 
-  const pieces = findFurniture(text, table, marks, boundaries, layouts, new Set(options.corrections?.drop ?? []));
+  const pieces = findFurniture(text, table, marks, boundaries, chosen, new Set(options.corrections?.drop ?? []));
+  addHeadings(text, table, boundaries, pieces);
+  if (detected?.layout.unlabelledAnswers === true || onlyQuestions(boundaries, text, vocabulary)) {
+    boundaries = addUnlabelledAnswers(text, table, boundaries, (at) => pieces.some((piece) => piece.start <= at && at < piece.end));
+  }
   const last = boundaries[boundaries.length - 1];
   if (last !== undefined) {
     const cut = cutTail(text, table, last.end, text.length);
     if (cut < text.length) addTail(text, table, pieces, cut);
+    const opening = findOpening(text, table, boundaries[0]?.start ?? 0, pieces, detected?.layout.opening ?? 'speech');
+    if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
   }
-  const opening = findOpening(text, table, boundaries, pieces);
-  if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
   const assembled = assemble(text, boundaries, pieces);
   const header = readHeader(text, assembled.headerSpans, read.header, options.date);
   const turns: Turn[] = assembled.turns.map((raw, index) => ({
@@ -99,7 +103,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   }));
   const maxTurns = options.maxTurns ?? 200_000;
   if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
-  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary, given: assembled.turns.map((raw) => raw.boundary) });
+  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary, given: assembled.turns.map((raw) => raw.boundary), layout: detected?.layout });
   for (const candidate of learned.rejected) {
     if (candidate.start < (turns[0]?.start ?? Infinity)) continue;
     messages.push({
@@ -112,6 +116,6 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   }
   return {
     text, language: options.language ?? read.language ?? 'en', turns, speakers, header, headerSpans: assembled.headerSpans,
-    furniture: assembled.furniture, layout: { name: turns.length > 0 ? 'labelled' : 'none', confidence: turns.length > 0 ? 0.5 : 1 }, messages,
+    furniture: assembled.furniture, layout: turns.length > 0 && detected !== null ? { name: detected.layout.name, confidence: detected.confidence } : { name: 'none', confidence: 1 }, messages,
   };
 }

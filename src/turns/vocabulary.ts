@@ -45,6 +45,13 @@ export function roleOfLabel(label: string, vocabulary: Vocabulary): Role | undef
 /** The role that a word inside the label speaks for, else undefined. */
 export function roleOfWords(label: string, vocabulary: Vocabulary): Role | undefined {
   let found: Role | undefined;
+  // Chinese and Japanese write no blanks: look for the word at the label's end.
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(label)) {
+    for (let length = 4; length > 0; length--) {
+      const role = vocabulary.words.get(label.slice(-length));
+      if (role !== undefined) return role;
+    }
+  }
   for (const raw of label.toLowerCase().split(/[\s,()[\]/]+/u)) {
     const role = vocabulary.words.get(raw) ?? vocabulary.words.get(raw.replace(/[.:]+$/u, ''));
     if (role !== undefined && (found === undefined || order.indexOf(role) < order.indexOf(found))) found = role;

@@ -22,7 +22,7 @@ export const common: Layout = {
     ],
     moderator: [
       'moderator', 'the moderator', 'moderador', 'moderadora', 'moderatorin', 'modérateur', 'modératrice', 'модератор', 'operator', 'the operator', 'conference operator', 'coordinator', 'facilitator', 'emcee', 'mc', 'm.c.',
-      'master of ceremonies', 'announcer', 'conductor', 'conductora', 'presentador', 'presentadora', 'maestro de ceremonias', 'maestra de ceremonias', 'staff', 'aide', 'press aide', 'press officer', 'chairperson', 'chairman', 'the chairman', 'session chair', 'press secretary', 'speaker', 'mr. speaker', 'the speaker',
+      'master of ceremonies', 'announcer', 'conductor', 'conductora', 'presentador', 'presentadora', 'maestro de ceremonias', 'maestra de ceremonias', 'staff', 'press officer', 'chairperson', 'chairman', 'the chairman', 'session chair', 'press secretary', 'speaker', 'mr. speaker', 'the speaker',
       'deputy speaker', 'mr. deputy speaker', 'madam speaker', 'mr speaker', 'mr deputy speaker', 'madam deputy speaker',
     ],
     audience: [
@@ -31,20 +31,20 @@ export const common: Layout = {
     ],
     other: [
       'unidentified male', 'unidentified female', 'unidentified speaker', 'unidentified man', 'unidentified woman', 'unidentified person', 'unidentified', 'unknown', 'unknown speaker', 'speaker unidentified', 'male speaker', 'female speaker', 'male voice', 'female voice', 'male', 'female', 'man', 'woman', 'voice',
-      'interpreter', 'the interpreter', 'translator', 'voice of interpreter', 'voice of translator', 'traductor', 'traductora', 'intérprete', 'dolmetscher', 'dolmetscherin', 'interprète', 'переводчик', 'narrator', 'on-screen text', 'on screen text', 'caption', 'graphic', 'all', 'both', 'multiple speakers', 'several speakers', 'together',
+      'aide', 'press aide', 'interpreter', 'the interpreter', 'translator', 'voice of interpreter', 'voice of translator', 'traductor', 'traductora', 'intérprete', 'dolmetscher', 'dolmetscherin', 'interprète', 'переводчик', 'narrator', 'on-screen text', 'on screen text', 'caption', 'graphic', 'all', 'both', 'multiple speakers', 'several speakers', 'together',
     ],
   },
   words: {
-    press: ['reporter', 'reporters', 'journalist', 'journalists', 'correspondent', 'media', 'question', 'questioner', 'interviewer', 'pregunta', 'periodista', 'journaliste', 'корреспондент', 'журналист', '记者', 'reportero', 'reportera', 'news', 'newspaper', 'radio', 'television', 'tv', 'press', 'fm', 'agency', 'times', 'daily', 'post', 'herald', 'journal'],
+    press: ['reporter', 'reporters', 'journalist', 'journalists', 'correspondent', 'media', 'question', 'questioner', 'interviewer', 'pregunta', 'periodista', 'journaliste', 'корреспондент', 'журналист', '记者', '記者', '社', 'reportero', 'reportera', 'news', 'newspaper', 'radio', 'television', 'tv', 'press', 'fm', 'agency', 'times', 'daily', 'post', 'herald', 'journal'],
     official: [
       'president', 'minister', 'secretary', 'spokesperson', 'spokesman', 'spokeswoman', 'ambassador', 'general', 'admiral', 'senator', 'chancellor', 'governor', 'commissioner', 'director', 'official', 'king', 'queen', 'prince', 'mayor', 'treasurer', 'premier', 'undersecretary', 'administrator', 'commander', 'colonel', 'congressman',
-      'congresswoman', 'representative', 'attorney', 'sec.', 'gen.', 'adm.', 'sen.', 'rep.', 'gov.', 'amb.', 'col.', 'lt.', 'hon.', 'honourable', 'honorable', 'excellency', 'chair', 'chairwoman', 'minister-president', 'sts', 'staatssekretär', 'staatssekretärin', 'bundeskanzler', 'bundeskanzlerin', 'bundesminister', 'bundesministerin', 'regierungssprecher', 'sprecher', 'sprecherin', 'kanzlerin', 'präsident',
+      'congresswoman', 'representative', 'attorney', 'sec.', 'gen.', 'adm.', 'sen.', 'rep.', 'gov.', 'amb.', 'col.', 'lt.', 'excellency', 'chair', 'chairwoman', 'minister-president', 'sts', 'staatssekretär', 'staatssekretärin', 'bundeskanzler', 'bundeskanzlerin', 'bundesminister', 'bundesministerin', 'regierungssprecher', 'sprecher', 'sprecherin', 'kanzlerin', 'präsident',
       'presidente', 'presidenta', 'secretario', 'secretaria', 'ministro', 'ministra', 'subsecretario', 'subsecretaria', 'directora', 'titular', 'gobernador', 'gobernadora', 'fiscal', 'coordinador', 'coordinadora', 'comisionado', 'comisionada', 'canciller', 'jefe', 'jefa', 'procurador', 'procuradora', 'comandante', 'vocero', 'vocera',
-      'président', 'présidente', 'ministre', 'premier', 'porte-parole', 'secrétaire', 'ambassadeur', 'ambassadrice', 'президент', 'министр', 'секретарь', 'представитель', 'губернатор', 'посол', 'rt.', 'mp', 'aao', 'osd', 'joint', 'under',
+      'président', 'présidente', 'ministre', 'premier', 'porte-parole', 'secrétaire', 'ambassadeur', 'ambassadrice', 'президент', 'министр', 'секретарь', 'представитель', 'губернатор', 'посол', '发言人', '部长', '总理', '主席', '大臣', '長官', '報道官', 'rt.', 'mp', 'aao', 'osd', 'joint', 'under',
     ],
-    moderator: ['moderator', 'operator', 'vors.', 'vorsitzender', 'vorsitzende', 'moderador', 'moderadora', 'announcer', 'aide', 'staff', 'staffer'],
+    moderator: ['moderator', 'operator', 'host', 'presenter', 'vors.', 'vorsitzender', 'vorsitzende', 'moderador', 'moderadora', 'announcer', 'speaker'],
     audience: ['audience', 'participant', 'crowd', 'attendee'],
-    other: ['interpreter', 'translator', 'unidentified', 'unknown', 'voice', 'speaker'],
+    other: ['interpreter', 'translator', 'unidentified', 'unknown', 'voice', 'aide', 'staffer', 'crew'],
   },
   titles: [
     'mr.', 'mr', 'ms.', 'ms', 'mrs.', 'mrs', 'miss', 'dr.', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof.', 'professor', 'shri', 'smt.', 'smt', 'dr.', 'herr', 'frau', 'm.', 'mme', 'mme.', 'sr.', 'sra.', 'don', 'doña', 'st', 'hon.', 'hon', 'rev.',

@@ -1,4 +1,5 @@
 import type { Header, Role, Span, Speaker, Turn } from '../../model.js';
+import type { Layout } from '../../options.js';
 import type { Boundary } from '../assemble.js';
 import { surname } from '../accept.js';
 import { shapeOf } from '../shape.js';
@@ -11,6 +12,7 @@ export interface SpeakerInput {
   headerSpans: readonly Span[];
   vocabulary: Vocabulary;
   given: readonly Boundary[];
+  layout: Layout | undefined;
 }
 
 /** Lower-case ASCII words joined by `-`. */

@@ -1,0 +1,51 @@
+import type { Closer, Layout } from '../options.js';
+
+/** What the chosen layout is, and how sure that is. */
+export interface Detected {
+  layout: Layout;
+  confidence: number;
+}
+
+/** A label as printed, with the closer that it was found by; `timed` where a time stands with it. */
+export interface SeenLabel {
+  label: string;
+  closer: Closer;
+  timed: boolean;
+}
+
+/** Below this a document has no layout of its own but the common one. */
+const least = 0.45;
+
+function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): number {
+  const { evidence } = layout;
+  if (evidence === undefined) return 0;
+  const patterns = evidence.labels ?? [];
+  // Every pattern counts for itself: a layout is recognised by its kinds of labels standing together.
+  const hits = patterns.map(() => 0);
+  let any = 0;
+  for (const { label } of seen) {
+    const i = patterns.findIndex((pattern) => pattern.test(label));
+    if (i < 0) continue;
+    any++;
+    hits[i] = (hits[i] ?? 0) + 1;
+  }
+  const share = seen.length === 0 ? 0 : any / seen.length;
+  const kinds = patterns.length === 0 ? 0 : hits.filter((n) => n > 0).length / Math.min(patterns.length, 3);
+  const wanted = evidence.closers;
+  const closers = wanted === undefined ? 0.5 : seen.filter((one) => wanted.includes(one.timed ? 'time' : one.closer)).length / Math.max(seen.length, 1);
+  const named = evidence.head === undefined ? 0.3 : evidence.head.test(head) ? 1 : 0;
+  return 0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named;
+}
+
+/** Chooses the layout that the labels and the head of the document speak for; the first of the list where none does. */
+export function detectLayout(layouts: readonly Layout[], seen: readonly SeenLabel[], head: string): Detected | null {
+  const fallback = layouts[0];
+  if (fallback === undefined) return null;
+  let best = fallback;
+  let score = 0;
+  for (const layout of layouts) {
+    const mine = scoreOf(layout, seen, head);
+    if (mine > score) [best, score] = [layout, mine];
+  }
+  return score >= least ? { layout: best, confidence: Math.round(score * 100) / 100 } : { layout: fallback, confidence: Math.round(Math.min(0.5, seen.length / 20) * 100) / 100 };
+}

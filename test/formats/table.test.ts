@@ -14,11 +14,11 @@ describe('tableWriter', () => {
     expect(out).toContain('Ana Ruiz → SPOKESPERSON');
     expect(out).toMatch(/Did the minister sign the order\?\s+substantive · explicit · 91%/u);
     expect(out).toContain('As for the timing, “I won’t get into');
-    expect(table(sample, 130)).toContain('deflection? · wait-and-see · 45% · unsure · or refusal 40%');
+    expect(table(sample, 130)).toContain('deflection? · wait-and-see · 45% · or refusal 40%');
     expect(out).toContain('the answer begins “We will see.”');
-    expect(out).toContain('1 of 2 asks (50%) got no answer');
+    expect(out).toContain('1 of the 2 asks judged with confidence (50%) got no answer');
     expect(out).toContain('x1 Ana Ruiz → x2 Ana Ruiz presses again');
-    expect(out).toContain('8 May 2024 = 2024-05-08');
+    expect(out).toContain('2024-05-08 (8 May 2024)');
     expect(out).toContain('unmatched-label');
   });
 
@@ -46,6 +46,6 @@ describe('tableWriter', () => {
     const own = structuredClone(sample);
     own.taxonomy = { name: 'own', labels: ['constructor', '__proto__'] };
     for (const exchange of own.exchanges) for (const ask of exchange.asks) if (ask.verdict) ask.verdict.label = 'constructor';
-    expect(table(own)).toContain('constructor 2, __proto__ 0 of 2 asks');
+    expect(table(own)).toContain('constructor 2, __proto__ 0 of the 2 asks');
   });
 });

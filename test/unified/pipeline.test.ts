@@ -14,9 +14,21 @@ const { briefingClassify, briefingEntities, briefingJson, briefingPair, briefing
 const rendering = readFileSync(new URL('../../examples/briefings/peskov-belarus-2020-08-19.txt', import.meta.url), 'utf8');
 const pipeline = () => unified().use(briefingParse).use(briefingPair).use(briefingClassify).use(briefingEntities, { date: '2020-08-19' });
 
+const publicApi = [
+  'briefingClassify',
+  'briefingEntities',
+  'briefingJson',
+  'briefingPair',
+  'briefingParse',
+  'briefingResult',
+  'fromTree',
+  'proseParser',
+  'toTree',
+];
+
 describe('onrecord/unified', () => {
   it('should expose the public api', () => {
-    expect(Object.keys(api).sort()).toMatchInlineSnapshot();
+    expect(Object.keys(api).sort()).toEqual(publicApi);
   });
 
   it('gives what parseBriefing gives', async () => {

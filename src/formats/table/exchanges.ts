@@ -53,10 +53,17 @@ function headLine(exchange: Exchange<string>, look: Lookup, columns: number, sty
     before === undefined
       ? ''
       : exchange.followKind === 'relay'
-        ? `takes up ${before.id} of ${speakersOf(before.question, look)}`
+        ? `takes up ${before.id}${ofWhom(before, look)}`
         : `presses again on ${before.id}`;
   const text = `${asker} ${style('dim', answerer)}${link === '' ? '' : `  ${style('magenta', `↳ ${link}`)}`}`;
   return hanging(style('cyan', exchange.id.padEnd(margin)), text, columns);
+}
+
+/** A generic label such as `Q` names nobody. */
+function ofWhom(exchange: Exchange<string>, look: Lookup): string {
+  const speaker = look.turns.get(exchange.question[0] ?? '')?.speaker;
+  const named = look.briefing.speakers.some(({ id, anonymous }) => id === speaker && !anonymous);
+  return named ? ` of ${speakersOf(exchange.question, look)}` : '';
 }
 
 function askLines(ask: Ask<string>, exchange: Exchange<string>, look: Lookup, columns: number, style: Style): string[] {

@@ -21,20 +21,25 @@ export function count(exchanges: readonly Exchange<string>[], labels: readonly s
   return { asks: asks.length, unsure: asks.filter((ask: Ask<string>) => ask.verdict?.abstained).length, byLabel };
 }
 
-/** `Not answered: 11 of 19 asks (58%)`, then the labels one by one. */
+/** `9 of the 10 asks judged with confidence (90%) got no answer`, then the labels one by one, and what was left out. */
 export function rateLines({ exchanges, taxonomy }: Briefing<string>, columns: number, style: Style): string[] {
   const { asks, unsure, byLabel } = count(exchanges, taxonomy.labels);
   if (asks === 0) return ['No ask was classified, so there is no rate.'];
   const sure = asks - unsure;
-  const parts = [...byLabel].map(([label, n]) => `${label} ${n}`).join(', ');
-  const left = unsure === 0 ? '' : ` ${unsure} more ${unsure === 1 ? 'is' : 'are'} too uncertain to count (marked ?).`;
-  const answered = byLabel.get('substantive');
   if (sure === 0) return hanging('', `All ${asks} asks are too uncertain to count (marked ?), so there is no rate.`, columns);
+  const parts = [...byLabel].map(([label, n]) => `${label} ${n}`).join(', ');
+  const answered = byLabel.get('substantive');
+  const open = sure - (answered ?? 0);
+  const among = unsure === 0 ? `${sure} asks` : `the ${sure} asks judged with confidence`;
   const rate =
     answered === undefined
+      ? `${parts} of ${among}.`
+      : `${style('bold', `${open} of ${among} (${percent(open / sure)}) got no answer`)}: ${parts}.`;
+  const left =
+    unsure === 0
       ? ''
-      : `${style('bold', `${sure - answered} of ${sure} asks (${percent((sure - answered) / sure)}) got no answer`)}: `;
-  return hanging('', `${rate}${parts}${answered === undefined ? ` of ${sure} asks` : ''}.${left}`, columns);
+      : ` ${unsure} more ${unsure === 1 ? 'is' : 'are'} too uncertain to count (marked ?)${unsure > sure ? ', so many that the rate says little' : ''}.`;
+  return hanging('', rate + left, columns);
 }
 
 /** Chains of exchanges that follow each other up: who pressed again, and who took up another's question. */

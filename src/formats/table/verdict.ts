@@ -18,7 +18,6 @@ export function verdictLine(verdict: Verdict<string>, labels: readonly string[],
   const parts = [name];
   if (strategy !== null && strategy !== label) parts.push(style(tone, strategy));
   parts.push(origin.by === 'human' ? `by ${oneLine(origin.name)}` : percent(confidence));
-  if (abstained) parts.push(style('dim', 'unsure'));
   if (runnerUp !== undefined && runnerUp.confidence >= nearEnough && runnerUp.label !== label)
     parts.push(style('dim', `or ${oneLine(runnerUp.label)} ${percent(runnerUp.confidence)}`));
   return parts.join(style('dim', ' · '));

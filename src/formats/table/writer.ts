@@ -45,7 +45,7 @@ function headLines(briefing: Briefing<string>, context: WriterContext, columns: 
     header.date,
     header.place,
     header.institution,
-    header.source,
+    siteOf(header.source),
     many(turns.length, 'turn'),
     many(exchanges.length, 'exchange'),
     many(asks, 'ask'),
@@ -70,6 +70,9 @@ function headLines(briefing: Briefing<string>, context: WriterContext, columns: 
     ...(press.length === 0 ? [] : hanging(style('dim', 'Asking:    '), [...new Set(press)].join(', '), columns)),
   ];
 }
+
+/** A page's address is long; its site says enough. */
+const siteOf = (source: string | undefined): string | undefined => source?.replace(/^https?:\/\/([^/]+)\/.*$/su, '$1');
 
 const many = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const numbers = readdirSync(`${root}examples`).flatMap((name) => /^(?<number>\d\d)-.*\.ts$/u.exec(name)?.groups?.['number'] ?? []);
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const node = (...args: string[]) =>
+  spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+/** What each example must say of our rendering, so that one that prints nothing fails. */
+const says: Record<string, RegExp> = {
+  '01': /28 turns; set aside as furniture: "Skip to main content"/u,
+  '02': /Can you give us an instance of such meddling\?.*\n\s+refusal, already-answered/u,
+  '03': /date\s+August 9 = 2020-08-09/u,
+  '04': /14 exchanges.*\n[^]*retext-equality/u,
+  '05': /stock-line: “settle their own problems”/u,
+  '06': /asks got a curt answer/u,
+};
+
+beforeAll(() => {
+  if (!existsSync(`${root}dist/index.js`)) throw new Error('Expected dist/: run `npm run build` first');
+});
+
+describe('examples', () => {
+  it.each(numbers)('%s runs on our rendering', (number) => {
+    const { status, stdout, stderr } = node('examples/run.mjs', number);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(says[number] ?? /^$/u);
+  });
+
+  it('runs on any file', () => {
+    const file = join(folder, 'any.txt');
+    writeFileSync(file, 'Q: Will you stay?\n\nMS. LEE: Yes.\n');
+    expect(node('examples/run.mjs', '2', file).stdout).toContain('Will you stay?');
+  });
+
+  it('says which examples there are', () => {
+    expect(node('examples/run.mjs', '99')).toMatchObject({ status: 2, stderr: expect.stringContaining('01-turns.ts') as string });
+  });
+});
+
+describe('the built command', () => {
+  it('shows the demo, plain where it is piped', () => {
+    const { status, stdout } = node('examples/demo.mjs');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kommersant FM → Dmitry Peskov');
+    expect(stdout).toContain('got no answer');
+    expect(stdout).not.toContain('\u001B');
+  });
+
+  it('is quiet when its reader leaves', () => {
+    const briefing = 'examples/briefings/peskov-belarus-2020-08-19.txt';
+    const many = Array.from({ length: 20 }, () => briefing).join(' ');
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${process.execPath}" dist/cli.js ${many} | head -c 10 > /dev/null`],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

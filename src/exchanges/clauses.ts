@@ -85,6 +85,7 @@ export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sente
   for (i += 1; i <= last; i++) {
     const word = tokens[i]!.lower;
     if (tokens[i]!.gap >= Gap.Comma) return true;
+    if ((word === 'question' || word === 'questions' || word === 'follow-up') && !(tokens[i + 1]?.lower === 'about' || tokens[i + 1]?.lower === 'on')) return true;
     if (!(floorNouns.has(word) || word === 'a' || word === 'just' || word === 'in' || word === 'to' || word === 'an')) return false;
   }
   return true;
@@ -118,6 +119,9 @@ function nameOfAsk(tokens: readonly Token[], at: number, last: number): number {
   }
   return -1;
 }
+
+/** Subjects that cannot open a new clause after a relative word and its verb: "where would you …" is asked. */
+const persons = new Set(['you', 'he', 'she', 'they', 'we']);
 
 /** Does an inverted or wh clause begin at this token? `strict`: in mid-sentence, where a relative clause may stand. */
 function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, strict: boolean): Opening | undefined {
@@ -164,7 +168,7 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
       const here = tokens[i]!;
       if (here.gap >= Gap.Dash && steps > 0) break;
       if (auxiliaries.has(here.lower)) {
-        if (steps === 0 && strict && (word === 'which' || word === 'who' || word === 'where') && token.gap !== Gap.Sentence && !(asks && coordinators.has(tokens[at - 1]?.lower ?? ''))) return undefined;
+        if (steps === 0 && strict && (word === 'which' || word === 'who' || word === 'where') && !persons.has(tokens[i + 1]?.lower ?? '') && token.gap !== Gap.Sentence && !(asks && coordinators.has(tokens[at - 1]?.lower ?? ''))) return undefined;
         if (i + 1 > last) return undefined;
         if (asks && steps < 5 && !strict) return { at, kind: 'wh', head: at, verb: i };
         if (subjectAt(tokens, i + 1, last) || (steps === 0 && asks)) return { at, kind: 'wh', head: at, verb: i };
@@ -195,7 +199,9 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     }
   }
   if (!strict && imperatives.has(word) && next && at + 1 <= last && imperativeNext.has(next.lower) && next.gap === Gap.None) {
-    if (word === 'let' || (word === 'take' && next.lower !== 'us' && next.lower !== 'me') || (word === 'help' && next.lower !== 'us' && next.lower !== 'me')) return undefined;
+    const toUs = next.lower === 'us' || next.lower === 'me';
+    if (!toUs && (word === 'let' || word === 'take' || word === 'help' || word === 'tell' || word === 'give' || word === 'walk' || word === 'remind' || word === 'name')) return undefined;
+    if (word === 'let' && !(tokens[at + 2]?.lower === 'know')) return undefined;
     return { at, kind: 'request', head: at };
   }
   if (!strict && nameOfAsk(tokens, at, last) >= 0) {
@@ -277,6 +283,19 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
       i = Math.max(i, Math.min(opening.head, opening.at));
     }
     if (opening) vocative = false;
+  }
+  if (found.length === 0 && sentence.mark === '?') {
+    // "Speaking of the bridge do you think …?", "Minister have you …?": no mark before the inversion.
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const subject = tokens[i + 1]!;
+      if (!auxiliaries.has(tokens[i]!.lower) || tokens[i]!.quoted || subject.gap !== Gap.None) continue;
+      if (!persons.has(subject.lower) && subject.lower !== 'there' && subject.lower !== 'it') continue;
+      const before = tokens[i - 1]!.lower;
+      if (pronouns.has(before) || whOf(before) || before === 'that' || before === 'than' || before === 'as') continue;
+      const request = requestAt(tokens, i, sentence.last);
+      if (aboutFloor(tokens, i, sentence)) return [];
+      return [request >= 0 ? { at: i, kind: 'request', head: request } : { at: i, kind: 'polar', head: i }];
+    }
   }
   return found;
 }

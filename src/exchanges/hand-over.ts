@@ -52,7 +52,7 @@ const listening = new Set(`yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-
   see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`.split(/\s+/));
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || breaksOff(text)) return false;
   const found = text.match(wordsOf) ?? [];
   return found.length <= 5 && found.every((w) => listening.has(w.toLowerCase().replace('’', "'")));
 }

@@ -17,6 +17,8 @@ interface Draft {
   closed: boolean;
   /** The podium asked what was meant: the next words of the asker belong to this question. */
   unclear: boolean;
+  /** Counts hand-overs: between two of them one asker holds the floor. */
+  floor: number;
 }
 
 const samePerson = (a: Turn, b: Turn): boolean => a.speaker !== null && a.speaker === b.speaker;
@@ -39,19 +41,21 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   const sides = sidesOf(turns);
   const drafts: Draft[] = [];
   let open: Draft[] = [];
+  let floor = 0;
   /** Press turns since the answer that ask nothing: interjections if the answer goes on. */
   let waiting: Turn[] = [];
   /** Asked, and answered with no more than "So —". */
   let carried: Draft[] = [];
 
   const begin = (turn: Turn, raws: readonly RawAsk[]): Draft => {
-    const draft: Draft = { question: [turn], answer: [], interjections: [], asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })), closed: false, unclear: false };
+    const draft: Draft = { question: [turn], answer: [], interjections: [], asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })), closed: false, unclear: false, floor };
     drafts.push(draft);
     return draft;
   };
 
   turns.forEach((turn, i) => {
     const side = sides[i]!;
+    if (side === 'host' || (side === 'answer' && (isHandOver(turn.text) && !isListening(turn.text) && !isReply(turn.text)))) floor++;
     if (side === 'host') {
       // A moderator who reads out a question asks it; who gives the floor, does nothing.
       const next = turns[i + 1];
@@ -102,7 +106,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     if (answered && waiting.length > 0) {
       const goesOn = sides[i + 1] === 'ask';
       // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
-      if (goesOn && !resumes(turn.text) && (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text))) {
+      if (goesOn && !resumes(turn.text) && (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text) || (asksBackMeaning(turn.text) && !current.closed))) {
         const pieces = waiting;
         waiting = [];
         if (pieces.every((piece) => isThanks(piece.text)) || isHandOver(turn.text) && callsSomebody(turn.text)) { open = []; return; }
@@ -115,7 +119,8 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
         for (const d of open) d.closed = true;
         return;
       }
-      if (current.closed) {
+      const parting = waiting.every((piece) => isThanks(piece.text)) && turn.text.length < 80;
+      if (current.closed || parting) {
         // Someone else's words without an ask, and a reply: an exchange that asks nothing.
         const draft = begin(waiting[0]!, []);
         draft.question.push(...waiting.slice(1));
@@ -143,7 +148,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       if (!asked && (isBackchannel(turn.text) || isHandOver(turn.text) || turn.text.length < 40)) {
         if (goesOn) return; // the floor is given: the question goes on
       }
-      if (asked && isHandOver(turn.text) && !isReply(turn.text)) {
+      if (asked && isHandOver(turn.text) && !isBackchannel(turn.text) && !isReply(turn.text)) {
         if (!breaksOff(last.text)) for (const d of open) d.closed = true;
         return;
       }
@@ -159,12 +164,12 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       if (!open.includes(d) && d.answer[0] && samePerson(d.answer[0], turn) && !d.answer.includes(turn)) d.answer.push(turn);
     }
     if (carried.length > 0 && !isBrokenOff(turn.text)) carried = [];
-    if (endsWithHandOver(turn.text)) for (const d of open) d.closed = true;
+    if (endsWithHandOver(turn.text)) { floor++; for (const d of open) d.closed = true; }
   });
 
   drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
   const exchanges = drafts.map((draft, index) => toExchange(draft, index));
-  linkFollowUps(exchanges, turns, anonymous);
+  linkFollowUps(exchanges, turns, anonymous, drafts.map((draft) => draft.floor));
   return exchanges;
 }
 

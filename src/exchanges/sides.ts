@@ -6,6 +6,19 @@ export type Side = 'ask' | 'answer' | 'host';
 const asksAloud = (turn: Turn): boolean => turn.text.includes('?');
 const keyOf = (turn: Turn): string => turn.speaker ?? turn.label ?? '';
 
+/** Moderators who give the floor. One who asks in every third turn is an asker under another name. */
+function hostsOf(turns: readonly Turn[]): Set<string> {
+  const counts = new Map<string, { turns: number; asks: number }>();
+  for (const turn of turns) {
+    if (turn.role !== 'moderator') continue;
+    const count = counts.get(keyOf(turn)) ?? { turns: 0, asks: 0 };
+    count.turns++;
+    if (asksAloud(turn) && turn.text.length > 60) count.asks++;
+    counts.set(keyOf(turn), count);
+  }
+  return new Set([...counts].filter(([, { turns: all, asks }]) => asks * 3 < all || asks === 0).map(([key]) => key));
+}
+
 /** The side of each turn. `host`: a moderator who asks only where nobody else does. */
 export function sidesOf(turns: readonly Turn[]): Side[] {
   const roles = new Set(turns.map((t) => t.role));
@@ -13,7 +26,12 @@ export function sidesOf(turns: readonly Turn[]): Side[] {
   const official = roles.has('official');
   const moderatorAsks = turns.some((t) => t.role === 'moderator' && asksAloud(t));
   if (official && (press || (moderatorAsks && !roles.has('other')))) {
-    return turns.map((t) => (t.role === 'press' || t.role === 'audience' ? 'ask' : t.role === 'official' ? 'answer' : t.role === 'moderator' ? (press ? 'host' : 'ask') : asksAloud(t) && !press ? 'ask' : press ? 'answer' : 'answer'));
+    const hosts = hostsOf(turns);
+    return turns.map((t): Side => {
+      if (t.role === 'press' || t.role === 'audience') return 'ask';
+      if (t.role === 'moderator') return press && hosts.has(keyOf(t)) ? 'host' : 'ask';
+      return 'answer';
+    });
   }
   // Nobody's part is known on one of the sides: whoever asks more than others, in more of their turns, is the asker.
   const stats = new Map<string, { turns: number; asks: number; length: number }>();

@@ -9,14 +9,45 @@ import { pairExchanges } from '../src/exchanges/index.js';
 import type { Exchange, Turn } from '../src/model.js';
 import { readRaw } from '../tools/lib/raw-text.js';
 
-interface GoldAsk { start: number; end: number; type: string; slot: string }
-interface GoldTurn { start: number; end: number; side: 'ask' | 'answer' | 'host'; asks?: GoldAsk[] }
-interface GoldExchange { question: number[]; answer: number[]; interjections: number[]; optional: number[] }
-interface Gold { source: string; sha256: string; split: 'dev' | 'held-out'; turns: GoldTurn[]; exchanges: GoldExchange[] }
-interface Counts { gold: number; found: number; hit: number; type: number; slot: number; pairs: number; paired: number }
+interface GoldAsk {
+  start: number;
+  end: number;
+  type: string;
+  slot: string;
+}
+interface GoldTurn {
+  start: number;
+  end: number;
+  side: 'ask' | 'answer' | 'host';
+  asks?: GoldAsk[];
+}
+interface GoldExchange {
+  question: number[];
+  answer: number[];
+  interjections: number[];
+  optional: number[];
+}
+interface Gold {
+  source: string;
+  sha256: string;
+  split: 'dev' | 'held-out';
+  turns: GoldTurn[];
+  exchanges: GoldExchange[];
+}
+interface Counts {
+  gold: number;
+  found: number;
+  hit: number;
+  type: number;
+  slot: number;
+  pairs: number;
+  paired: number;
+}
 
 const folder = new URL('../annotations/asks/', import.meta.url);
-const golds = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+const golds = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold);
 const showErrors = process.argv.includes('errors');
 
@@ -29,15 +60,29 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
   const place = (raw: number): number => {
     let low = 0;
     let high = text.length;
-    while (low < high) { const middle = (low + high) >> 1; if (at[middle]! < raw) low = middle + 1; else high = middle; }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at[middle]! < raw) low = middle + 1;
+      else high = middle;
+    }
     return low;
   };
   const turns = gold.turns.map((turn, index): Turn => {
     const start = place(turn.start);
     const end = place(turn.end);
     return {
-      id: `t${index + 1}`, index, start, end, text: text.slice(start, end), label: turn.side, labelSpan: null, speaker: turn.side,
-      role: roles[turn.side], asides: [], furniture: [], spoken: [],
+      id: `t${index + 1}`,
+      index,
+      start,
+      end,
+      text: text.slice(start, end),
+      label: turn.side,
+      labelSpan: null,
+      speaker: turn.side,
+      role: roles[turn.side],
+      asides: [],
+      furniture: [],
+      spoken: [],
     };
   });
   return { turns, place };
@@ -53,26 +98,36 @@ const sameSet = (mine: readonly string[], gold: readonly number[], optional: rea
 function measure(gold: Gold): Counts {
   const counts = none();
   const { turns, place } = turnsOf(gold);
-  const exchanges = pairExchanges(turns, { speakers: [{ id: 'ask', key: 'q', name: 'Q', labels: ['Q'], role: 'press', anonymous: true, evidence: [] }] });
+  const exchanges = pairExchanges(turns, {
+    speakers: [{ id: 'ask', key: 'q', name: 'Q', labels: ['Q'], role: 'press', anonymous: true, evidence: [] }],
+  });
   const judged = new Set(gold.turns.flatMap((turn, i) => (turn.asks ? [`t${i + 1}`] : [])));
   const mine = exchanges.flatMap((exchange) => exchange.asks).filter((ask) => judged.has(ask.turn));
   const theirs = gold.turns.flatMap((turn) => turn.asks ?? []).map((ask) => ({ ...ask, start: place(ask.start), end: place(ask.end) }));
   counts.gold = theirs.length;
   counts.found = mine.length;
-  const candidates = theirs.flatMap((ask, i) => mine.map((found, j) => {
-    const shared = Math.min(ask.end, found.end) - Math.max(ask.start, found.start);
-    return { i, j, iou: shared / (Math.max(ask.end, found.end) - Math.min(ask.start, found.start)) };
-  })).filter(({ iou }) => iou >= 0.8).sort((a, b) => b.iou - a.iou || a.i - b.i || a.j - b.j);
+  const candidates = theirs
+    .flatMap((ask, i) =>
+      mine.map((found, j) => {
+        const shared = Math.min(ask.end, found.end) - Math.max(ask.start, found.start);
+        return { i, j, iou: shared / (Math.max(ask.end, found.end) - Math.min(ask.start, found.start)) };
+      }),
+    )
+    .filter(({ iou }) => iou >= 0.8)
+    .sort((a, b) => b.iou - a.iou || a.i - b.i || a.j - b.j);
   const usedGold = new Set<number>();
   const usedMine = new Set<number>();
   for (const { i, j } of candidates) {
     if (usedGold.has(i) || usedMine.has(j)) continue;
-    usedGold.add(i); usedMine.add(j);
+    usedGold.add(i);
+    usedMine.add(j);
     counts.hit++;
     if (theirs[i]!.type === mine[j]!.type) counts.type++;
     if (theirs[i]!.slot === mine[j]!.slot) counts.slot++;
     if (showErrors && gold.split === 'dev' && (theirs[i]!.type !== mine[j]!.type || theirs[i]!.slot !== mine[j]!.slot)) {
-      console.log(`${gold.source} kind: gold ${theirs[i]!.type}/${theirs[i]!.slot}, found ${mine[j]!.type}/${mine[j]!.slot}: ${mine[j]!.text}`);
+      console.log(
+        `${gold.source} kind: gold ${theirs[i]!.type}/${theirs[i]!.slot}, found ${mine[j]!.type}/${mine[j]!.slot}: ${mine[j]!.text}`,
+      );
     }
   }
   const text = (start: number, end: number): string => {
@@ -80,25 +135,46 @@ function measure(gold: Gold): Counts {
     return turn.text.slice(start - turn.start, end - turn.start).replaceAll(/\s+/g, ' ');
   };
   if (showErrors && gold.split === 'dev') {
-    theirs.forEach((ask, i) => { if (!usedGold.has(i)) console.log(`${gold.source} missed: ${text(ask.start, ask.end)}`); });
-    mine.forEach((ask, j) => { if (!usedMine.has(j)) console.log(`${gold.source} extra: [${ask.turn}] ${ask.type} ${ask.text.replaceAll(/\s+/g, ' ')}`); });
+    theirs.forEach((ask, i) => {
+      if (!usedGold.has(i)) console.log(`${gold.source} missed: ${text(ask.start, ask.end)}`);
+    });
+    mine.forEach((ask, j) => {
+      if (!usedMine.has(j)) console.log(`${gold.source} extra: [${ask.turn}] ${ask.type} ${ask.text.replaceAll(/\s+/g, ' ')}`);
+    });
   }
   for (const wanted of gold.exchanges) {
     counts.pairs++;
-    const found = exchanges.find((x: Exchange) => x.asks.length > 0 && sameSet(x.question, wanted.question, wanted.optional)
-      && sameSet(x.answer, wanted.answer, wanted.optional) && sameSet(x.interjections, wanted.interjections, wanted.optional));
+    const found = exchanges.find(
+      (x: Exchange) =>
+        x.asks.length > 0 &&
+        sameSet(x.question, wanted.question, wanted.optional) &&
+        sameSet(x.answer, wanted.answer, wanted.optional) &&
+        sameSet(x.interjections, wanted.interjections, wanted.optional),
+    );
     if (found) counts.paired++;
     else if (showErrors && gold.split === 'dev') {
       const near = exchanges.filter((x) => wanted.question.some((n) => x.question.includes(`t${n + 1}`)));
-      console.log(`${gold.source} pairing: gold ${JSON.stringify(wanted)} found ${near.map((x) => `${x.question.join('+')}>${x.answer.join(',')} i${x.interjections.join(',')} asks ${x.asks.length}`).join(' | ')}`);
+      console.log(
+        `${gold.source} pairing: gold ${JSON.stringify(wanted)} found ${near.map((x) => `${x.question.join('+')}>${x.answer.join(',')} i${x.interjections.join(',')} asks ${x.asks.length}`).join(' | ')}`,
+      );
     }
   }
   return counts;
 }
 
-const add = (list: readonly Counts[]): Counts => list.reduce((sum, c) => ({
-  gold: sum.gold + c.gold, found: sum.found + c.found, hit: sum.hit + c.hit, type: sum.type + c.type, slot: sum.slot + c.slot, pairs: sum.pairs + c.pairs, paired: sum.paired + c.paired,
-}), none());
+const add = (list: readonly Counts[]): Counts =>
+  list.reduce(
+    (sum, c) => ({
+      gold: sum.gold + c.gold,
+      found: sum.found + c.found,
+      hit: sum.hit + c.hit,
+      type: sum.type + c.type,
+      slot: sum.slot + c.slot,
+      pairs: sum.pairs + c.pairs,
+      paired: sum.paired + c.paired,
+    }),
+    none(),
+  );
 const f1 = (c: Counts): number => (2 * c.hit) / Math.max(1, c.gold + c.found);
 
 /** 95 % interval by resampling documents, seed fixed. */
@@ -108,7 +184,9 @@ function interval(list: readonly Counts[], figure: (c: Counts) => number): strin
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  const figures = Array.from({ length: 2000 }, () => figure(add(list.map(() => list[Math.floor(random() * list.length)]!)))).sort((a, b) => a - b);
+  const figures = Array.from({ length: 2000 }, () => figure(add(list.map(() => list[Math.floor(random() * list.length)]!)))).sort(
+    (a, b) => a - b,
+  );
   return `${figures[50]!.toFixed(3)}–${figures[1949]!.toFixed(3)}`;
 }
 
@@ -116,7 +194,13 @@ for (const split of ['dev', 'held-out'] as const) {
   const list = golds.filter((gold) => gold.split === split).map(measure);
   const c = add(list);
   console.log(`${split}: ${list.length} documents, ${c.gold} asks in gold, ${c.found} found, ${c.hit} with overlap of 0.8 or more`);
-  console.log(`  precision ${(c.hit / c.found).toFixed(3)}  recall ${(c.hit / c.gold).toFixed(3)}  F1 ${f1(c).toFixed(3)} (${interval(list, f1)})`);
-  console.log(`  of the matched: type right ${(c.type / c.hit).toFixed(3)} (${interval(list, (x) => x.type / x.hit)})  slot right ${(c.slot / c.hit).toFixed(3)} (${interval(list, (x) => x.slot / x.hit)})`);
-  console.log(`  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`);
+  console.log(
+    `  precision ${(c.hit / c.found).toFixed(3)}  recall ${(c.hit / c.gold).toFixed(3)}  F1 ${f1(c).toFixed(3)} (${interval(list, f1)})`,
+  );
+  console.log(
+    `  of the matched: type right ${(c.type / c.hit).toFixed(3)} (${interval(list, (x) => x.type / x.hit)})  slot right ${(c.slot / c.hit).toFixed(3)} (${interval(list, (x) => x.slot / x.hit)})`,
+  );
+  console.log(
+    `  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`,
+  );
 }

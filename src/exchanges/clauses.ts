@@ -4,8 +4,22 @@
  */
 import { Gap, type Sentence, type Token } from './tokens.js';
 import {
-  adverbs, auxiliaries, beForms, coordinators, determiners, haveForms, imperativeNext, imperatives, markers, pronouns, requestVerbs,
-  subjectStart, whContractions, whWords, wonderVerbs, eventNouns,
+  adverbs,
+  auxiliaries,
+  beForms,
+  coordinators,
+  determiners,
+  haveForms,
+  imperativeNext,
+  imperatives,
+  markers,
+  pronouns,
+  requestVerbs,
+  subjectStart,
+  whContractions,
+  whWords,
+  wonderVerbs,
+  eventNouns,
 } from './words.js';
 
 /** A place where asking begins. */
@@ -39,7 +53,8 @@ const skipAdverbs = (tokens: readonly Token[], at: number, last: number): number
 /** "can you tell …", "could you please walk …": the verb's index, or -1. */
 function requestAt(tokens: readonly Token[], at: number, last: number): number {
   const aux = tokens[at]!.lower;
-  if (!(aux === 'can' || aux === 'could' || aux === 'would' || aux === 'will' || aux === 'might' || aux === "can't" || aux === "couldn't")) return -1;
+  if (!(aux === 'can' || aux === 'could' || aux === 'would' || aux === 'will' || aux === 'might' || aux === "can't" || aux === "couldn't"))
+    return -1;
   const who = tokens[at + 1]?.lower;
   if (at + 1 > last) return -1;
   if (who === 'you') {
@@ -55,7 +70,7 @@ function requestAt(tokens: readonly Token[], at: number, last: number): number {
     }
     return requestVerbs.has(verb) ? i : -1;
   }
-  if ((who === 'i' || who === 'we')) {
+  if (who === 'i' || who === 'we') {
     const i = skipAdverbs(tokens, at + 2, last);
     const verb = tokens[i]?.lower;
     if (i < last && (verb === 'get' || verb === 'ask' || verb === 'have' || verb === 'hear')) return i;
@@ -63,8 +78,61 @@ function requestAt(tokens: readonly Token[], at: number, last: number): number {
   return -1;
 }
 
-const floorVerbs = new Set(['follow', 'try', 'jump', 'add', 'say', 'point', 'start', 'squeeze', 'go', 'do', 'clarify', 'press', 'turn', 'come', 'begin', 'interrupt', 'finish', 'quickly', 'put', 'make', 'switch', 'pick', 'read', 'push', 'return', 'circle', 'one', 'two']);
-const floorNouns = new Set(['question', 'questions', 'follow', 'followup', 'follow-up', 'follow-ups', 'one', 'two', 'another', 'second', 'thing', 'quick', 'last', 'more', 'you', 'also', 'this', 'that', 'it', 'again', 'quickly', 'something', 'word']);
+const floorVerbs = new Set([
+  'follow',
+  'try',
+  'jump',
+  'add',
+  'say',
+  'point',
+  'start',
+  'squeeze',
+  'go',
+  'do',
+  'clarify',
+  'press',
+  'turn',
+  'come',
+  'begin',
+  'interrupt',
+  'finish',
+  'quickly',
+  'put',
+  'make',
+  'switch',
+  'pick',
+  'read',
+  'push',
+  'return',
+  'circle',
+  'one',
+  'two',
+]);
+const floorNouns = new Set([
+  'question',
+  'questions',
+  'follow',
+  'followup',
+  'follow-up',
+  'follow-ups',
+  'one',
+  'two',
+  'another',
+  'second',
+  'thing',
+  'quick',
+  'last',
+  'more',
+  'you',
+  'also',
+  'this',
+  'that',
+  'it',
+  'again',
+  'quickly',
+  'something',
+  'word',
+]);
 
 /** "Can I follow up?", "Can you hear me?": about the floor or the line, not about the matter. */
 export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -76,7 +144,12 @@ export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sente
   let i = skipAdverbs(tokens, at + 2, last);
   if (i > last) return true;
   const verb = tokens[i]!.lower;
-  if ((verb === 'hear' || verb === 'see') && (tokens[i + 1]?.lower === 'me' || tokens[i + 1]?.lower === 'us' || i === last) && last - i <= 4) return true;
+  if (
+    (verb === 'hear' || verb === 'see') &&
+    (tokens[i + 1]?.lower === 'me' || tokens[i + 1]?.lower === 'us' || i === last) &&
+    last - i <= 4
+  )
+    return true;
   if (verb === 'repeat' || (verb === 'say' && tokens[i + 1]?.lower === 'that')) return who === 'you' && last - i <= 4;
   if (who !== 'i' && who !== 'we') return false;
   if (aux === 'am') return verb === 'audible' || verb === 'unmuted' || verb === 'on';
@@ -85,7 +158,11 @@ export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sente
   for (i += 1; i <= last; i++) {
     const word = tokens[i]!.lower;
     if (tokens[i]!.gap >= Gap.Comma) return true;
-    if ((word === 'question' || word === 'questions' || word === 'follow-up') && !(tokens[i + 1]?.lower === 'about' || tokens[i + 1]?.lower === 'on')) return true;
+    if (
+      (word === 'question' || word === 'questions' || word === 'follow-up') &&
+      !(tokens[i + 1]?.lower === 'about' || tokens[i + 1]?.lower === 'on')
+    )
+      return true;
     if (!(floorNouns.has(word) || word === 'a' || word === 'just' || word === 'in' || word === 'to' || word === 'an')) return false;
   }
   return true;
@@ -101,8 +178,29 @@ function wonderAt(tokens: readonly Token[], at: number, last: number): number {
     const w = tokens[i]!.lower;
     if (wonderVerbs.has(w)) return i;
     if ((w === 'know' || w === 'ask' || w === 'understand' || w === 'see') && i > at + 1) return i;
-    if (!(w === 'was' || w === 'am' || w === 'just' || w === 'also' || w === 'want' || w === 'wanted' || w === 'would' || w === 'like' || w === 'to' || w === 'guess'
-      || w === 'love' || w === "'m" || w === 'really' || w === 'do' || w === 'have' || w === 'been' || w === 'were' || w === 'are' || w === 'kind' || w === 'of')) return -1;
+    if (!(
+      w === 'was' ||
+      w === 'am' ||
+      w === 'just' ||
+      w === 'also' ||
+      w === 'want' ||
+      w === 'wanted' ||
+      w === 'would' ||
+      w === 'like' ||
+      w === 'to' ||
+      w === 'guess' ||
+      w === 'love' ||
+      w === "'m" ||
+      w === 'really' ||
+      w === 'do' ||
+      w === 'have' ||
+      w === 'been' ||
+      w === 'were' ||
+      w === 'are' ||
+      w === 'kind' ||
+      w === 'of'
+    ))
+      return -1;
   }
   return -1;
 }
@@ -110,7 +208,18 @@ function wonderAt(tokens: readonly Token[], at: number, last: number): number {
 /** "My question is whether …", "I want to find out what …", "we need some clarification on where …": index of the last frame word, or -1. */
 function nameOfAsk(tokens: readonly Token[], at: number, last: number): number {
   const word = tokens[at]!.lower;
-  if (!(word === 'my' || word === 'the' || word === 'i' || word === "i'm" || word === 'we' || word === "we're" || word === 'question' || word === 'another' || word === 'one')) return -1;
+  if (!(
+    word === 'my' ||
+    word === 'the' ||
+    word === 'i' ||
+    word === "i'm" ||
+    word === 'we' ||
+    word === "we're" ||
+    word === 'question' ||
+    word === 'another' ||
+    word === 'one'
+  ))
+    return -1;
   for (let i = at; i <= Math.min(last, at + 9); i++) {
     const w = tokens[i]!.lower;
     if (w === 'question' || w === 'clarification' || w === 'clarity') return i;
@@ -144,22 +253,36 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     if (strict) {
       const pronoun = pronouns.has(next.lower);
       // "He came and is a friend", "and had a meeting": the verb of the clause before, not an inversion.
-      if (!pronoun && (haveForms.has(word) || beForms.has(word)) && (next.lower === 'a' || next.lower === 'an' || next.lower === 'no' || next.lower === 'some' || next.lower === 'another')) return undefined;
+      if (
+        !pronoun &&
+        (haveForms.has(word) || beForms.has(word)) &&
+        (next.lower === 'a' || next.lower === 'an' || next.lower === 'no' || next.lower === 'some' || next.lower === 'another')
+      )
+        return undefined;
       if (!pronoun && !asks) return undefined;
-      if ((next.lower === 'that' || next.lower === 'this' || next.lower === 'all' || next.lower === 'one' || next.lower === 'something') && !asks) return undefined;
+      if (
+        (next.lower === 'that' || next.lower === 'this' || next.lower === 'all' || next.lower === 'one' || next.lower === 'something') &&
+        !asks
+      )
+        return undefined;
     } else if (!pronouns.has(next.lower) && !determiners.has(next.lower) && !asks) return undefined;
     return { at, kind: 'polar', head: at };
   }
   const wh = whOf(word);
   if (wh && word === 'what' && next?.lower === 'have' && tokens[at + 2]?.lower === 'you' && at + 2 === last) return undefined;
   if (wh) {
-    if (word !== wh) { // what's, who'd
+    if (word !== wh) {
+      // what's, who'd
       if (strict && !asks && word !== "what's" && word !== "how's") return undefined;
       if (strict && (wh === 'who' || wh === 'when' || wh === 'where') && !coordinators.has(tokens[at - 1]?.lower ?? '')) return undefined;
       return { at, kind: 'wh', head: at };
     }
     if (!next || at + 1 > last) return asks && (word === 'why' || (!strict && word !== 'what')) ? { at, kind: 'wh', head: at } : undefined;
-    if ((word === 'what' || word === 'how') && (next.lower === 'about' || next.lower === 'if' || next.lower === 'come' || (next.lower === 'else' && asks))) return { at, kind: 'wh', head: at };
+    if (
+      (word === 'what' || word === 'how') &&
+      (next.lower === 'about' || next.lower === 'if' || next.lower === 'come' || (next.lower === 'else' && asks))
+    )
+      return { at, kind: 'wh', head: at };
     // Relative and adverbial clauses: "which is", "when the President said", "who was".
     let i = at + 1;
     let steps = 0;
@@ -168,7 +291,15 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
       const here = tokens[i]!;
       if (here.gap >= Gap.Dash && steps > 0) break;
       if (auxiliaries.has(here.lower)) {
-        if (steps === 0 && strict && (word === 'which' || word === 'who' || word === 'where') && !persons.has(tokens[i + 1]?.lower ?? '') && token.gap !== Gap.Sentence && !(asks && coordinators.has(tokens[at - 1]?.lower ?? ''))) return undefined;
+        if (
+          steps === 0 &&
+          strict &&
+          (word === 'which' || word === 'who' || word === 'where') &&
+          !persons.has(tokens[i + 1]?.lower ?? '') &&
+          token.gap !== Gap.Sentence &&
+          !(asks && coordinators.has(tokens[at - 1]?.lower ?? ''))
+        )
+          return undefined;
         if (i + 1 > last) return undefined;
         if (asks && steps < 5 && !strict) return { at, kind: 'wh', head: at, verb: i };
         if (subjectAt(tokens, i + 1, last) || (steps === 0 && asks)) return { at, kind: 'wh', head: at, verb: i };
@@ -176,9 +307,22 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
         if (steps > 0) return asks && (word === 'what' || word === 'how') ? { at, kind: 'wh', head: at } : undefined;
         return undefined;
       }
-      if (steps === 0 && (determiners.has(here.lower) && here.lower !== 'other' && here.lower !== 'many' && here.lower !== 'no' || (here.capital && !asks))) break;
-      if (pronouns.has(here.lower) && here.lower !== 'this' && here.lower !== 'that' && here.lower !== 'these' && here.lower !== 'those' && here.lower !== 'one') break;
-      i++; steps++;
+      if (
+        steps === 0 &&
+        ((determiners.has(here.lower) && here.lower !== 'other' && here.lower !== 'many' && here.lower !== 'no') || (here.capital && !asks))
+      )
+        break;
+      if (
+        pronouns.has(here.lower) &&
+        here.lower !== 'this' &&
+        here.lower !== 'that' &&
+        here.lower !== 'these' &&
+        here.lower !== 'those' &&
+        here.lower !== 'one'
+      )
+        break;
+      i++;
+      steps++;
     }
     if (!strict && asks) return { at, kind: 'wh', head: at, weak: true };
     return undefined;
@@ -200,7 +344,18 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
   }
   if (!strict && imperatives.has(word) && next && at + 1 <= last && imperativeNext.has(next.lower) && next.gap === Gap.None) {
     const toUs = next.lower === 'us' || next.lower === 'me';
-    if (!toUs && (word === 'let' || word === 'take' || word === 'help' || word === 'tell' || word === 'give' || word === 'walk' || word === 'remind' || word === 'name')) return undefined;
+    if (
+      !toUs &&
+      (word === 'let' ||
+        word === 'take' ||
+        word === 'help' ||
+        word === 'tell' ||
+        word === 'give' ||
+        word === 'walk' ||
+        word === 'remind' ||
+        word === 'name')
+    )
+      return undefined;
     if (word === 'let' && !(tokens[at + 2]?.lower === 'know')) return undefined;
     return { at, kind: 'request', head: at };
   }
@@ -208,7 +363,8 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     const named = nameOfAsk(tokens, at, last);
     for (let j = named + 1; j <= Math.min(last - 1, named + 7); j++) {
       const w = tokens[j]!.lower;
-      if (w === 'whether' || (w === 'if' && tokens[j + 1]!.lower !== 'i') || (whOf(w) && w !== 'which' && w !== 'who')) return { at: j, kind: 'indirect', head: j, weak: true };
+      if (w === 'whether' || (w === 'if' && tokens[j + 1]!.lower !== 'i') || (whOf(w) && w !== 'which' && w !== 'who'))
+        return { at: j, kind: 'indirect', head: j, weak: true };
     }
   }
   const wonder = wonderAt(tokens, at, last);
@@ -217,7 +373,8 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     const after = tokens[i]!.lower;
     if (after === 'you' && tokens[i + 1] && i + 1 <= last) {
       const second = tokens[i + 1]!.lower;
-      if (second === 'could' || second === 'can' || second === 'might' || second === 'would' || second === "could've") return { at, kind: 'request', head: skipAdverbs(tokens, i + 2, last) };
+      if (second === 'could' || second === 'can' || second === 'might' || second === 'would' || second === "could've")
+        return { at, kind: 'request', head: skipAdverbs(tokens, i + 2, last) };
       if (second === 'about' || second === 'guys') i++;
       else i++;
     }
@@ -251,9 +408,23 @@ export function contentStart(tokens: readonly Token[], sentence: Sentence): numb
   while (i < sentence.last) {
     const word = tokens[i]!.lower;
     const next = tokens[i + 1]!.lower;
-    if (markers.has(word) && !(word === 'all' && next !== 'right') && !(word === 'no' && tokens[i + 1]!.gap === Gap.None) && !(word === 'like' && tokens[i + 1]!.gap === Gap.None && i === sentence.first)) { i++; continue; }
-    if ((word === 'thank' || word === 'of') && (next === 'you' || next === 'course')) { i += 2; continue; }
-    if ((word === 'i' && next === 'mean') || (word === 'you' && next === 'know')) { i += 2; continue; }
+    if (
+      markers.has(word) &&
+      !(word === 'all' && next !== 'right') &&
+      !(word === 'no' && tokens[i + 1]!.gap === Gap.None) &&
+      !(word === 'like' && tokens[i + 1]!.gap === Gap.None && i === sentence.first)
+    ) {
+      i++;
+      continue;
+    }
+    if ((word === 'thank' || word === 'of') && (next === 'you' || next === 'course')) {
+      i += 2;
+      continue;
+    }
+    if ((word === 'i' && next === 'mean') || (word === 'you' && next === 'know')) {
+      i += 2;
+      continue;
+    }
     break;
   }
   return Math.min(i, sentence.last);
@@ -275,7 +446,11 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     const strict = !(atStart || (vocative && token.gap >= Gap.Comma && i - sentence.first <= 4));
     const before = found[found.length - 1];
     // "Is there room, are there sweeteners": a comma alone opens no second ask.
-    const commaOnly = before !== undefined && !before.weak && token.gap <= Gap.Comma && !(previous && (coordinators.has(previous.lower) || markers.has(previous.lower)));
+    const commaOnly =
+      before !== undefined &&
+      !before.weak &&
+      token.gap <= Gap.Comma &&
+      !(previous && (coordinators.has(previous.lower) || markers.has(previous.lower)));
     if (commaOnly) continue;
     const opening = openingAt(tokens, i, sentence, strict);
     if (opening && (found.length === 0 || opening.at > (found[found.length - 1]!.verb ?? found[found.length - 1]!.head))) {

@@ -16,7 +16,8 @@ export interface CutContext {
   language?: string;
 }
 
-const quick = /[?]|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+const quick =
+  /[?]|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
 
 /** Raw asks of one turn's words; offsets index `text`. */
 export function findAsks(text: string, context: CutContext = {}): RawAsk[] {
@@ -35,12 +36,26 @@ export function findAsks(text: string, context: CutContext = {}): RawAsk[] {
 }
 
 function questionMarks(split: ReturnType<typeof splitText>): RawAsk[] {
-  return split.sentences.filter((s) => s.mark === '?' && s.last > s.first).map((s) => ({
-    start: s.start, end: s.end, first: s.first, last: s.last, type: 'polar', slot: 'polarity', fragments: [], elliptic: false, broken: false,
-  }));
+  return split.sentences
+    .filter((s) => s.mark === '?' && s.last > s.first)
+    .map((s) => ({
+      start: s.start,
+      end: s.end,
+      first: s.first,
+      last: s.last,
+      type: 'polar',
+      slot: 'polarity',
+      fragments: [],
+      elliptic: false,
+      broken: false,
+    }));
 }
 
-const spanOf = (text: string, piece: { start: number; end: number }): Span => ({ start: piece.start, end: piece.end, text: text.slice(piece.start, piece.end) });
+const spanOf = (text: string, piece: { start: number; end: number }): Span => ({
+  start: piece.start,
+  end: piece.end,
+  text: text.slice(piece.start, piece.end),
+});
 
 /**
  * Cuts a question into its asks: each one thing that is asked for, with its type and the slot it leaves open.
@@ -51,7 +66,13 @@ const spanOf = (text: string, piece: { start: number; end: number }): Span => ({
  */
 export function cutAsks(question: string, context: CutContext = {}): Ask[] {
   return findAsks(question, context).map((ask, i) => ({
-    ...spanOf(question, ask), id: `x1.a${i + 1}`, turn: 't1', fragments: ask.fragments.map((f) => spanOf(question, f)),
-    type: ask.type, slot: ask.slot, answeredIn: [], verdict: null,
+    ...spanOf(question, ask),
+    id: `x1.a${i + 1}`,
+    turn: 't1',
+    fragments: ask.fragments.map((f) => spanOf(question, f)),
+    type: ask.type,
+    slot: ask.slot,
+    answeredIn: [],
+    verdict: null,
   }));
 }

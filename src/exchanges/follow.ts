@@ -12,23 +12,46 @@ const MEMORY = 60;
 const ALIKE = 0.24;
 const ALIKE_IF_SAID = 0.06;
 
-const saysSo = /\b(?:follow(?:ing)?[- ]?up|to follow (?:up )?on|following on|my colleague|earlier question|(?:asked|question) (?:earlier|before)|come back to|go back to|going back to|circle back|return to|(?:clarify|press|pin) (?:you )?(?:on|what|the|\[the|something)|staying on|still on)\b/i;
-const presses = /\b(?:you (?:didn[’']t|did not|haven[’']t|have not|just said|said|say|mentioned|are saying|were saying)|you[’']re saying|does that mean|is that|do you mean|my question|answer (?:the|my)|respond)\b/i;
+const saysSo =
+  /\b(?:follow(?:ing)?[- ]?up|to follow (?:up )?on|following on|my colleague|earlier question|(?:asked|question) (?:earlier|before)|come back to|go back to|going back to|circle back|return to|(?:clarify|press|pin) (?:you )?(?:on|what|the|\[the|something)|staying on|still on)\b/i;
+const presses =
+  /\b(?:you (?:didn[’']t|did not|haven[’']t|have not|just said|said|say|mentioned|are saying|were saying)|you[’']re saying|does that mean|is that|do you mean|my question|answer (?:the|my)|respond)\b/i;
 const opener = /^[\s"“—–.-]*(?:but|so|and|well|because|or|then|which|why|really|except|though|no|right|okay|yeah|if so|if not|sure)\b/i;
-const newMatter = /^[\s"“—–.-]*(?:(?:okay|and|then|all right|great|just|also|now|thanks|thank you)[,.]? ){0,3}(?:one (?:more|other|last|quick|final)|another|second(?:ly)?|separate(?:ly)?|a (?:different|separate|quick|second)|on (?:another|a different|the|a)\b|two |finally|lastly|switching|turning|moving|quick(?:ly)? on|different|unrelated|third|my (?:second|other)|to a|regarding)/i;
+const newMatter =
+  /^[\s"“—–.-]*(?:(?:okay|and|then|all right|great|just|also|now|thanks|thank you)[,.]? ){0,3}(?:one (?:more|other|last|quick|final)|another|second(?:ly)?|separate(?:ly)?|a (?:different|separate|quick|second)|on (?:another|a different|the|a)\b|two |finally|lastly|switching|turning|moving|quick(?:ly)? on|different|unrelated|third|my (?:second|other)|to a|regarding)/i;
 const anaphora = /\b(?:that|this|it|its|they|them|their|those|these|he|she|him|her|his|such|there|then)\b/i;
 
-interface Asking { text: string; asks: string; speaker: string | null; named: boolean; floor: number; stems: Set<string>; asked: boolean; norm: number }
+interface Asking {
+  text: string;
+  asks: string;
+  speaker: string | null;
+  named: boolean;
+  floor: number;
+  stems: Set<string>;
+  asked: boolean;
+  norm: number;
+}
 
-export function linkFollowUps(exchanges: readonly Exchange[], turns: readonly Turn[], anonymous: ReadonlySet<string>, floors: readonly number[]): void {
+export function linkFollowUps(
+  exchanges: readonly Exchange[],
+  turns: readonly Turn[],
+  anonymous: ReadonlySet<string>,
+  floors: readonly number[],
+): void {
   const byId = new Map(turns.map((t) => [t.id, t]));
   const askings = exchanges.map((x, i): Asking => {
     const turn = byId.get(x.question[x.question.length - 1]!)!;
     const text = x.question.map((id) => byId.get(id)!.text).join(' / ');
     const { tokens } = splitText(text);
     return {
-      text, asks: x.asks.map((a) => a.text).join(' '), speaker: turn.speaker, named: turn.speaker !== null && !anonymous.has(turn.speaker),
-      floor: floors[i]!, stems: contentStems(tokens, 0, tokens.length - 1), asked: x.asks.length > 0, norm: 0,
+      text,
+      asks: x.asks.map((a) => a.text).join(' '),
+      speaker: turn.speaker,
+      named: turn.speaker !== null && !anonymous.has(turn.speaker),
+      floor: floors[i]!,
+      stems: contentStems(tokens, 0, tokens.length - 1),
+      asked: x.asks.length > 0,
+      norm: 0,
     };
   });
   const frequency = new Map<string, number>();
@@ -42,7 +65,11 @@ export function linkFollowUps(exchanges: readonly Exchange[], turns: readonly Tu
     const [small, large] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
     let sum = 0;
     let shared = 0;
-    for (const s of small) if (large.has(s)) { sum += weight(s); shared++; }
+    for (const s of small)
+      if (large.has(s)) {
+        sum += weight(s);
+        shared++;
+      }
     return { cosine: shared === 0 ? 0 : sum / (a.norm * b.norm), shared };
   };
 
@@ -59,8 +86,19 @@ export function linkFollowUps(exchanges: readonly Exchange[], turns: readonly Tu
       let value = shared >= 2 || (shared === 1 && same) || (shared === 1 && me.stems.size <= 4) ? cosine : 0;
       if (same && isNext(exchanges, i, j, askings) && goesOn(me, cosine, answerOf(exchanges[j]!, byId))) value += 0.5;
       // "And what about …" right after another's question hangs on it.
-      else if (!same && shared >= 2 && opener.test(me.text) && !newMatter.test(me.text) && isNext(exchanges, i, j, askings) && me.text.length < 200) value += 0.1;
-      if (value > score) { score = value; best = j; }
+      else if (
+        !same &&
+        shared >= 2 &&
+        opener.test(me.text) &&
+        !newMatter.test(me.text) &&
+        isNext(exchanges, i, j, askings) &&
+        me.text.length < 200
+      )
+        value += 0.1;
+      if (value > score) {
+        score = value;
+        best = j;
+      }
     }
     if (best < 0 || score < (said ? ALIKE_IF_SAID : ALIKE)) return;
     exchanges[i]!.follows = exchanges[best]!.id;
@@ -69,7 +107,8 @@ export function linkFollowUps(exchanges: readonly Exchange[], turns: readonly Tu
 }
 
 /** The same name; or no names, and nobody else was given the floor in between. */
-const sameAsker = (a: Asking, b: Asking): boolean => (a.named || b.named ? a.speaker === b.speaker : a.floor === b.floor && a.speaker === b.speaker);
+const sameAsker = (a: Asking, b: Asking): boolean =>
+  a.named || b.named ? a.speaker === b.speaker : a.floor === b.floor && a.speaker === b.speaker;
 
 /** No exchange that asks stands between. */
 function isNext(exchanges: readonly Exchange[], i: number, j: number, askings: readonly Asking[]): boolean {
@@ -77,7 +116,11 @@ function isNext(exchanges: readonly Exchange[], i: number, j: number, askings: r
   return exchanges.length > 0;
 }
 
-const answerOf = (exchange: Exchange, byId: ReadonlyMap<string, Turn>): string => exchange.answer.map((id) => byId.get(id)!.text).join(' ').slice(0, 4000);
+const answerOf = (exchange: Exchange, byId: ReadonlyMap<string, Turn>): string =>
+  exchange.answer
+    .map((id) => byId.get(id)!.text)
+    .join(' ')
+    .slice(0, 4000);
 
 /** Does the same asker's next question press the matter, or open another? */
 function goesOn(me: Asking, cosine: number, answer: string): boolean {

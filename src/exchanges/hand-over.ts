@@ -1,9 +1,12 @@
 /** Short turns that give the floor, greet or keep the line open, and ask or answer nothing. */
 
-const floor = new Set(`go ahead please yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh um uh oh well so alright all hi hello hey you sir ma'am madam
+const floor = new Set(
+  `go ahead please yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh um uh oh well so alright all hi hello hey you sir ma'am madam
   next question one more last and back in the with on over to from here there your turn follow up follow-up of course absolutely let's let me see i'm sorry sorry thanks thank great good
-  got it we'll do i'll come coming hold second now then quick quickly very real go-ahead`.split(/\s+/));
-const cues = /\b(?:go ahead|go-ahead|next question|last question|one more|all the way|in the back|let's go|your turn|you had|over to|yes, please|mm-?hmm|uh-huh|follow-?up)\b/i;
+  got it we'll do i'll come coming hold second now then quick quickly very real go-ahead`.split(/\s+/),
+);
+const cues =
+  /\b(?:go ahead|go-ahead|next question|last question|one more|all the way|in the back|let's go|your turn|you had|over to|yes, please|mm-?hmm|uh-huh|follow-?up)\b/i;
 const names = /^\p{Lu}/u;
 const wordsOf = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
@@ -26,7 +29,8 @@ export function isHandOver(text: string): boolean {
   for (const word of found) {
     const lower = word.toLowerCase().replace('’', "'");
     if (floor.has(lower)) continue;
-    if (names.test(word)) called++; else free++;
+    if (names.test(word)) called++;
+    else free++;
   }
   if (cues.test(text)) return free <= 2;
   if (free > 0) return false;
@@ -48,8 +52,10 @@ export const breaksOff = (text: string): boolean => /(?:—|–|-{2}|\.{3}|…|\
 /** Words that go on from before. */
 export const resumes = (text: string): boolean => /^[\s"“(]*(?:—|–|-{2}|\.{3}|…|\p{Ll})/u.test(text);
 
-const listening = new Set(`yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh uh um oh absolutely exactly please certainly of course go ahead hi hello i
-  see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`.split(/\s+/));
+const listening = new Set(
+  `yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh uh um oh absolutely exactly please certainly of course go ahead hi hello i
+  see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`.split(/\s+/),
+);
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {
   if (text.length > 60 || breaksOff(text)) return false;
@@ -57,10 +63,12 @@ export function isListening(text: string): boolean {
   return found.length <= 5 && found.every((w) => listening.has(w.toLowerCase().replace('’', "'")));
 }
 
-const callsNext = /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})[.?!]?\s*$/u;
+const callsNext =
+  /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})[.?!]?\s*$/u;
 /** The answer's last words give the floor to the next: "… that's it. Go ahead, Maria." */
 export const endsWithHandOver = (text: string): boolean => callsNext.test(text.slice(-80));
 
-const unclear = /\b(?:say (?:that|it)|again|repeat|sorry|pardon|excuse me|what was|which|who|you mean|you[’']re (?:asking|talking)|are you (?:asking|talking)|hear (?:you|that)|(?:the|your) question|on what)\b/i;
+const unclear =
+  /\b(?:say (?:that|it)|again|repeat|sorry|pardon|excuse me|what was|which|who|you mean|you[’']re (?:asking|talking)|are you (?:asking|talking)|hear (?:you|that)|(?:the|your) question|on what)\b/i;
 /** "Say that again?", "Which report?": asks what the question means. */
 export const asksBackMeaning = (text: string): boolean => text.length < 120 && /\?["”’)\s]*$/.test(text) && unclear.test(text);

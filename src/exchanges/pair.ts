@@ -48,19 +48,34 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   let carried: Draft[] = [];
 
   const begin = (turn: Turn, raws: readonly RawAsk[]): Draft => {
-    const draft: Draft = { question: [turn], answer: [], interjections: [], asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })), closed: false, unclear: false, floor };
+    const draft: Draft = {
+      question: [turn],
+      answer: [],
+      interjections: [],
+      asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })),
+      closed: false,
+      unclear: false,
+      floor,
+    };
     drafts.push(draft);
     return draft;
   };
 
   turns.forEach((turn, i) => {
     const side = sides[i]!;
-    if (side === 'host' || (side === 'answer' && (isHandOver(turn.text) && !isListening(turn.text) && !isReply(turn.text)))) floor++;
+    if (side === 'host' || (side === 'answer' && isHandOver(turn.text) && !isListening(turn.text) && !isReply(turn.text))) floor++;
     if (side === 'host') {
       // A moderator who reads out a question asks it; who gives the floor, does nothing.
       const next = turns[i + 1];
-      const asks = turn.text.includes('?') && next !== undefined && sides[i + 1] === 'answer' ? findAsks(turn.text, { language, pursuit: false }) : [];
-      if (asks.length > 0) { open = [begin(turn, asks)]; waiting = []; } else if (open.some((d) => d.answer.length > 0) && isHandOver(turn.text)) { open = []; waiting = []; }
+      const asks =
+        turn.text.includes('?') && next !== undefined && sides[i + 1] === 'answer' ? findAsks(turn.text, { language, pursuit: false }) : [];
+      if (asks.length > 0) {
+        open = [begin(turn, asks)];
+        waiting = [];
+      } else if (open.some((d) => d.answer.length > 0) && isHandOver(turn.text)) {
+        open = [];
+        waiting = [];
+      }
       return;
     }
     if (side === 'ask') {
@@ -69,19 +84,38 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       const pursuit = answered || (current === undefined && drafts.length > 0);
       const asks = findAsks(turn.text, { language, pursuit: pursuit && answered });
       if (asks.length === 0) {
-        if (answered) { waiting.push(turn); return; }
-        if (current?.unclear) { current.question.push(turn); return; }
+        if (answered) {
+          waiting.push(turn);
+          return;
+        }
+        if (current?.unclear) {
+          current.question.push(turn);
+          return;
+        }
         // A piece of a question that has not been answered yet, or the start of one.
-        if (current && !current.closed && (breaksOff(current.question[current.question.length - 1]!.text) || resumes(turn.text) || current.asks.length === 0)) { current.question.push(turn); return; }
-        if (current && !current.closed) { current.question.push(turn); return; }
+        if (
+          current &&
+          !current.closed &&
+          (breaksOff(current.question[current.question.length - 1]!.text) || resumes(turn.text) || current.asks.length === 0)
+        ) {
+          current.question.push(turn);
+          return;
+        }
+        if (current && !current.closed) {
+          current.question.push(turn);
+          return;
+        }
         open = [...open.filter((d) => d.asks.length > 0 && d.answer.length === 0 && !d.closed), begin(turn, [])];
         return;
       }
       if (current && !answered) {
         const lastPiece = current.question[current.question.length - 1]!;
-        const continues = current.asks.length === 0 || current.unclear
-          || resumes(turn.text) || (named(turn) && samePerson(turn, lastPiece) && !current.closed)
-          || (breaksOff(lastPiece.text) && current.asks[current.asks.length - 1]!.raw.broken);
+        const continues =
+          current.asks.length === 0 ||
+          current.unclear ||
+          resumes(turn.text) ||
+          (named(turn) && samePerson(turn, lastPiece) && !current.closed) ||
+          (breaksOff(lastPiece.text) && current.asks[current.asks.length - 1]!.raw.broken);
         if (continues && !(current.closed && current.asks.length > 0)) {
           addPiece(current, turn, asks);
           return;
@@ -106,10 +140,17 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     if (answered && waiting.length > 0) {
       const goesOn = sides[i + 1] === 'ask';
       // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
-      if (goesOn && !resumes(turn.text) && (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text) || (asksBackMeaning(turn.text) && !current.closed))) {
+      if (
+        goesOn &&
+        !resumes(turn.text) &&
+        (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text) || (asksBackMeaning(turn.text) && !current.closed))
+      ) {
         const pieces = waiting;
         waiting = [];
-        if (pieces.every((piece) => isThanks(piece.text)) || isHandOver(turn.text) && callsSomebody(turn.text)) { open = []; return; }
+        if (pieces.every((piece) => isThanks(piece.text)) || (isHandOver(turn.text) && callsSomebody(turn.text))) {
+          open = [];
+          return;
+        }
         const draft = begin(pieces[0]!, []);
         draft.question.push(...pieces.slice(1));
         open = [draft];
@@ -129,7 +170,10 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
         waiting = [];
         return;
       }
-      for (const d of open) { d.interjections.push(...waiting); d.answer.push(turn); }
+      for (const d of open) {
+        d.interjections.push(...waiting);
+        d.answer.push(turn);
+      }
       waiting = [];
       return;
     }
@@ -140,11 +184,20 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
       const goesOn = next !== undefined && sides[i + 1] === 'ask';
       // "Mm-hmm." between two pieces of one question.
       if (goesOn && turn.text.length < 60 && !isReply(turn.text) && breaksOff(last.text) && resumes(next.text)) return;
-      if (goesOn && asked && isListening(turn.text) && (breaksOff(last.text) && resumes(next.text) || current.asks.every((a) => a.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(turn.text))) {
+      if (
+        goesOn &&
+        asked &&
+        isListening(turn.text) &&
+        ((breaksOff(last.text) && resumes(next.text)) ||
+          (current.asks.every((a) => a.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(turn.text)))
+      ) {
         if (!breaksOff(last.text)) current.asks = [];
         return;
       }
-      if (goesOn && asked && asksBackMeaning(turn.text) && sides[i + 2] === 'answer') { current.unclear = true; return; }
+      if (goesOn && asked && asksBackMeaning(turn.text) && sides[i + 2] === 'answer') {
+        current.unclear = true;
+        return;
+      }
       if (!asked && (isBackchannel(turn.text) || isHandOver(turn.text) || turn.text.length < 40)) {
         if (goesOn) return; // the floor is given: the question goes on
       }
@@ -158,18 +211,29 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
         return;
       }
     }
-    if (isHandOver(turn.text) && answered) { for (const d of open) d.closed = true; return; }
+    if (isHandOver(turn.text) && answered) {
+      for (const d of open) d.closed = true;
+      return;
+    }
     for (const d of open) if (!d.answer.includes(turn)) d.answer.push(turn);
     for (const d of carried) {
       if (!open.includes(d) && d.answer[0] && samePerson(d.answer[0], turn) && !d.answer.includes(turn)) d.answer.push(turn);
     }
     if (carried.length > 0 && !isBrokenOff(turn.text)) carried = [];
-    if (endsWithHandOver(turn.text)) { floor++; for (const d of open) d.closed = true; }
+    if (endsWithHandOver(turn.text)) {
+      floor++;
+      for (const d of open) d.closed = true;
+    }
   });
 
   drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
   const exchanges = drafts.map((draft, index) => toExchange(draft, index));
-  linkFollowUps(exchanges, turns, anonymous, drafts.map((draft) => draft.floor));
+  linkFollowUps(
+    exchanges,
+    turns,
+    anonymous,
+    drafts.map((draft) => draft.floor),
+  );
   return exchanges;
 }
 
@@ -179,7 +243,8 @@ function addPiece(draft: Draft, turn: Turn, asks: readonly RawAsk[]): void {
   const last = draft.asks[draft.asks.length - 1];
   const first = asks[0];
   const rest = [...asks];
-  if (last && first && draft.unclear && asks.every((a) => a.type !== 'wh')) { // said again because it was not understood
+  if (last && first && draft.unclear && asks.every((a) => a.type !== 'wh')) {
+    // said again because it was not understood
     last.elsewhere.push(...asks.map((a) => ({ turn, start: a.start, end: a.end })));
     draft.unclear = false;
     return;
@@ -195,31 +260,59 @@ function addPiece(draft: Draft, turn: Turn, asks: readonly RawAsk[]): void {
       draft.asks.pop();
       rest.shift();
       const kind = goesOn ? { type: last.raw.type, slot: last.raw.slot } : {};
-      draft.asks.push({ turn, raw: { ...first, ...kind }, elsewhere: [...last.elsewhere, { turn: last.turn, start: last.raw.start, end: last.raw.end }] });
+      draft.asks.push({
+        turn,
+        raw: { ...first, ...kind },
+        elsewhere: [...last.elsewhere, { turn: last.turn, start: last.raw.start, end: last.raw.end }],
+      });
     }
   }
   for (const raw of rest) draft.asks.push({ turn, raw, elsewhere: [] });
 }
 
-const isThanks = (text: string): boolean => text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);
+const isThanks = (text: string): boolean =>
+  text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);
 /** "Go ahead, Maria.": somebody is named. */
 const callsSomebody = (text: string): boolean => /[\s,]\p{Lu}\p{Ll}+[.!]?\s*$/u.test(text) && !/ma[’']am|Sir/.test(text);
 
-const isReply = (text: string): boolean => /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i.test(text.trim()) && !/go ahead/i.test(text);
+const isReply = (text: string): boolean =>
+  /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i.test(text.trim()) &&
+  !/go ahead/i.test(text);
 
 function toExchange(draft: Draft, index: number): Exchange {
   const id = `x${index + 1}`;
   const answer = draft.answer.map((t) => t.id);
   const asks = draft.asks.map(({ turn, raw, elsewhere }, i): Ask => {
     const span = (piece: { start: number; end: number }): Span => ({
-      start: turn.start + piece.start, end: turn.start + piece.end, text: turn.text.slice(piece.start, piece.end),
+      start: turn.start + piece.start,
+      end: turn.start + piece.end,
+      text: turn.text.slice(piece.start, piece.end),
     });
-    return { ...span(raw), id: `${id}.a${i + 1}`, turn: turn.id, fragments: [
-      ...raw.fragments.map(span),
-      ...elsewhere.map((piece): Span => ({ start: piece.turn.start + piece.start, end: piece.turn.start + piece.end, text: piece.turn.text.slice(piece.start, piece.end) })),
-    ].sort((a, b) => a.start - b.start), type: raw.type, slot: raw.slot, answeredIn: answer, verdict: null };
+    return {
+      ...span(raw),
+      id: `${id}.a${i + 1}`,
+      turn: turn.id,
+      fragments: [
+        ...raw.fragments.map(span),
+        ...elsewhere.map((piece): Span => ({
+          start: piece.turn.start + piece.start,
+          end: piece.turn.start + piece.end,
+          text: piece.turn.text.slice(piece.start, piece.end),
+        })),
+      ].sort((a, b) => a.start - b.start),
+      type: raw.type,
+      slot: raw.slot,
+      answeredIn: answer,
+      verdict: null,
+    };
   });
   return {
-    id, index, question: draft.question.map((t) => t.id), answer, interjections: draft.interjections.map((t) => t.id), asks, verdict: null,
+    id,
+    index,
+    question: draft.question.map((t) => t.id),
+    answer,
+    interjections: draft.interjections.map((t) => t.id),
+    asks,
+    verdict: null,
   };
 }

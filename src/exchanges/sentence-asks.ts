@@ -6,8 +6,13 @@ import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { auxiliaries, markers, pronouns } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
-const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean => first.kind === 'wh' && restart.kind === 'polar'
-  && first.verb !== undefined && first.verb > first.head + 1 && first.verb < restart.at && tokens[first.head + 1]!.gap < Gap.Dash;
+const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean =>
+  first.kind === 'wh' &&
+  restart.kind === 'polar' &&
+  first.verb !== undefined &&
+  first.verb > first.head + 1 &&
+  first.verb < restart.at &&
+  tokens[first.head + 1]!.gap < Gap.Dash;
 
 /** An ask before it has ids. Offsets index the text that was split; `first` and `last` its tokens. */
 export interface RawAsk {
@@ -36,7 +41,13 @@ function tagAt(tokens: readonly Token[], sentence: Sentence): number {
     const at = last - size + 1;
     if (at <= first + 1) continue;
     const aux = tokens[at]!;
-    if (aux.gap >= Gap.Comma && auxiliaries.has(aux.lower) && pronouns.has(tokens[at + 1]!.lower) && (size === 2 || tagWords.has(tokens[last]!.lower) || tokens[last]!.lower === 'not')) return at;
+    if (
+      aux.gap >= Gap.Comma &&
+      auxiliaries.has(aux.lower) &&
+      pronouns.has(tokens[at + 1]!.lower) &&
+      (size === 2 || tagWords.has(tokens[last]!.lower) || tokens[last]!.lower === 'not')
+    )
+      return at;
   }
   return -1;
 }
@@ -52,7 +63,12 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
   for (let i = Math.max(start, floor); i < opening.at; i++) {
     const token = tokens[i]!;
     if (!conditions.has(token.lower) || token.quoted || idioms.has(tokens[i + 1]!.lower)) continue;
-    if (token.lower === 'if' && tokens[i + 1]!.lower === 'you' && (tokens[i + 2]!.lower === 'will' || tokens[i + 2]!.lower === 'like' || tokens[i + 2]!.lower === 'could')) continue;
+    if (
+      token.lower === 'if' &&
+      tokens[i + 1]!.lower === 'you' &&
+      (tokens[i + 2]!.lower === 'will' || tokens[i + 2]!.lower === 'like' || tokens[i + 2]!.lower === 'could')
+    )
+      continue;
     const bound = i === start || token.gap >= Gap.Comma || markers.has(tokens[i - 1]!.lower);
     // The clause has to reach the opening: nothing but commas and dashes closes it.
     if (bound && tokens.slice(i + 1, opening.at + 1).every((t) => t.gap < Gap.Colon)) return i;
@@ -67,9 +83,19 @@ function coordinated(tokens: readonly Token[], from: number, last: number): Open
     const token = tokens[i]!;
     if (token.quoted || token.lower !== 'and') continue;
     let j = i + 1;
-    while (j < last && (markers.has(tokens[j]!.lower) && tokens[j]!.lower !== 'so')) j++;
+    while (j < last && markers.has(tokens[j]!.lower) && tokens[j]!.lower !== 'so') j++;
     const w = tokens[j]!.lower;
-    if (j < last && (w === 'whether' || w === 'why' || w === 'how' || w === 'what' || (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') || (w === 'when' && token.gap === Gap.None) || (w === 'where' && token.gap === Gap.None))) found.push({ at: j, kind: 'indirect', head: j });
+    if (
+      j < last &&
+      (w === 'whether' ||
+        w === 'why' ||
+        w === 'how' ||
+        w === 'what' ||
+        (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') ||
+        (w === 'when' && token.gap === Gap.None) ||
+        (w === 'where' && token.gap === Gap.None))
+    )
+      found.push({ at: j, kind: 'indirect', head: j });
   }
   return found;
 }
@@ -117,32 +143,76 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const end = close ? sentence.end : tokens[to]!.end;
     const { type, slot } = kindOf(tokens, from, to, opening);
     return {
-      start: tokens[from]!.start, end, first: from, last: to, type, slot, fragments: [],
-      elliptic: false, broken: close && sentence.mark === '-',
+      start: tokens[from]!.start,
+      end,
+      first: from,
+      last: to,
+      type,
+      slot,
+      fragments: [],
+      elliptic: false,
+      broken: close && sentence.mark === '-',
     };
   };
   if (list.length === 0) {
     if (sentence.mark !== '?') return [];
     const from = contentStart(tokens, sentence);
-    if (aboutFloor(tokens, from, sentence) || (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]!.lower === 'hear')) return [];
+    if (
+      aboutFloor(tokens, from, sentence) ||
+      (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]!.lower === 'hear')
+    )
+      return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
     if (sentence.last - from < 0) return [];
     const length = sentence.last - from + 1;
-    if (tag >= 0) return [{ start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last, type: 'tag', slot: 'polarity', fragments: [], elliptic: false, broken: false }];
+    if (tag >= 0)
+      return [
+        {
+          start: tokens[from]!.start,
+          end: sentence.end,
+          first: from,
+          last: sentence.last,
+          type: 'tag',
+          slot: 'polarity',
+          fragments: [],
+          elliptic: false,
+          broken: false,
+        },
+      ];
     const capitalOnly = tokens.slice(from, sentence.last + 1).every((t) => t.capital);
     if (length <= 3 && capitalOnly && !offersChoice(tokens, from, sentence.last)) return []; // a name called out
     if (length === 1 && markers.has(tokens[from]!.lower)) return [];
     const choice = offersChoice(tokens, from, sentence.last);
-    return [{
-      start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last,
-      type: choice ? 'alternative' : 'declarative', slot: choice ? 'choice' : 'polarity', fragments: [],
-      elliptic: length <= 6, broken: false,
-    }];
+    return [
+      {
+        start: tokens[from]!.start,
+        end: sentence.end,
+        first: from,
+        last: sentence.last,
+        type: choice ? 'alternative' : 'declarative',
+        slot: choice ? 'choice' : 'polarity',
+        fragments: [],
+        elliptic: length <= 6,
+        broken: false,
+      },
+    ];
   }
   if (tag >= 0 && list.length === 1 && list[0]!.at > sentence.first + 6) list = [];
   if (tag >= 0 && list.length === 0) {
     const from = contentStart(tokens, sentence);
-    return [{ start: tokens[from]!.start, end: sentence.end, first: from, last: sentence.last, type: 'tag', slot: 'polarity', fragments: [], elliptic: false, broken: false }];
+    return [
+      {
+        start: tokens[from]!.start,
+        end: sentence.end,
+        first: from,
+        last: sentence.last,
+        type: 'tag',
+        slot: 'polarity',
+        fragments: [],
+        elliptic: false,
+        broken: false,
+      },
+    ];
   }
   // Reported questions in coordination.
   const expanded: Opening[] = [];
@@ -158,7 +228,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     let next = expanded[i + 1];
     // "A or B?" stays one ask.
     let j = i;
-    while (next && tokens[next.at - 1]?.lower === 'or') { j++; next = expanded[j + 1]; }
+    while (next && tokens[next.at - 1]?.lower === 'or') {
+      j++;
+      next = expanded[j + 1];
+    }
     let to = sentence.last;
     if (next) {
       to = next.at - 1;
@@ -171,7 +244,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     }
     const from = withCondition(tokens, sentence, opening, i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1);
     const ask = make(from, to, opening, !next);
-    if (j > i && opening.kind === 'polar') { ask.type = 'alternative'; ask.slot = 'choice'; }
+    if (j > i && opening.kind === 'polar') {
+      ask.type = 'alternative';
+      ask.slot = 'choice';
+    }
     asks.push(ask);
     i = j;
   }

@@ -38,21 +38,27 @@ export function sidesOf(turns: readonly Turn[]): Side[] {
   for (const turn of turns) {
     const key = keyOf(turn);
     const entry = stats.get(key) ?? { turns: 0, asks: 0, length: 0 };
-    entry.turns++; entry.length += turn.text.length;
+    entry.turns++;
+    entry.length += turn.text.length;
     if (asksAloud(turn)) entry.asks++;
     stats.set(key, entry);
   }
   const unnamed = stats.size <= 1;
   const total = { turns: 0, asks: 0, length: 0 };
-  for (const s of stats.values()) { total.turns += s.turns; total.asks += s.asks; total.length += s.length; }
+  for (const s of stats.values()) {
+    total.turns += s.turns;
+    total.asks += s.asks;
+    total.length += s.length;
+  }
   const rate = total.asks / Math.max(1, total.turns);
   const asker = (turn: Turn): boolean => {
     if (turn.role === 'press' || turn.role === 'audience' || turn.role === 'moderator') return true;
     if (turn.role === 'official') return false;
     const s = stats.get(keyOf(turn))!;
-    return s.asks > 0 && s.asks / s.turns > Math.max(0.25, rate) && s.length / s.turns <= total.length / total.turns * 1.2;
+    return s.asks > 0 && s.asks / s.turns > Math.max(0.25, rate) && s.length / s.turns <= (total.length / total.turns) * 1.2;
   };
-  if (unnamed) { // dash dialogue: no names at all
+  if (unnamed) {
+    // dash dialogue: no names at all
     let previous: Side = 'answer';
     return turns.map((turn) => (previous = previous === 'ask' ? 'answer' : asksAloud(turn) ? 'ask' : 'answer'));
   }

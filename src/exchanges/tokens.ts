@@ -38,19 +38,101 @@ export interface SplitText {
 }
 
 const abbreviations = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'gen', 'sen', 'rep', 'gov', 'st', 'jr', 'sr', 'prof', 'lt', 'col', 'adm', 'sgt', 'capt', 'maj', 'vs',
-  'etc', 'hon', 'rev', 'no', 'inc', 'co', 'corp', 'ltd', 'dept', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'a.m', 'p.m', 'i.e', 'e.g',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'gen',
+  'sen',
+  'rep',
+  'gov',
+  'st',
+  'jr',
+  'sr',
+  'prof',
+  'lt',
+  'col',
+  'adm',
+  'sgt',
+  'capt',
+  'maj',
+  'vs',
+  'etc',
+  'hon',
+  'rev',
+  'no',
+  'inc',
+  'co',
+  'corp',
+  'ltd',
+  'dept',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'd.c',
+  'a.m',
+  'p.m',
+  'i.e',
+  'e.g',
 ]);
 /** Abbreviations that end a sentence as often as not: the next word's capital decides. */
 const closing = new Set(['etc', 'inc', 'co', 'corp', 'ltd', 'jr', 'sr', 'no', 'd.c', 'a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'e.u']);
 const afterAbbreviation = new Set([
-  'the', 'a', 'and', 'but', 'so', 'what', 'why', 'how', 'when', 'where', 'who', 'is', 'are', 'do', 'does', 'did', 'will', 'would', 'can', 'could',
-  'has', 'have', 'i', 'we', 'you', 'he', 'she', 'they', 'it', 'this', 'that', 'there', 'if', 'in', 'on', 'thank', 'thanks', 'should', 'was', 'were',
+  'the',
+  'a',
+  'and',
+  'but',
+  'so',
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'who',
+  'is',
+  'are',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'has',
+  'have',
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'they',
+  'it',
+  'this',
+  'that',
+  'there',
+  'if',
+  'in',
+  'on',
+  'thank',
+  'thanks',
+  'should',
+  'was',
+  'were',
 ]);
 
 const isWord = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-  || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f) && c !== 0xfeff && c !== 0xff1f && c !== 0xff0c);
+  (c >= 97 && c <= 122) ||
+  (c >= 65 && c <= 90) ||
+  (c >= 48 && c <= 57) ||
+  (c >= 0xc0 &&
+    c !== 0xd7 &&
+    c !== 0xf7 &&
+    (c < 0x2000 || c > 0x206f) &&
+    (c < 0x3000 || c > 0x303f) &&
+    c !== 0xfeff &&
+    c !== 0xff1f &&
+    c !== 0xff0c);
 const isUpper = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
   if (c < 128) return c >= 65 && c <= 90;
@@ -60,7 +142,8 @@ const isUpper = (text: string, at: number): boolean => {
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x202f || c === 0x2028;
 
 /** Stage directions stand in round brackets; square ones too, unless a translator or editor put words in. */
-const unheard = /inaudible|cross-?\s?talk|laugh|applause|audio|foreign|speaking|off[- ]mic|unintelligible|\d:\d\d|interpret|no response|\bph\b|\bsic\b/i;
+const unheard =
+  /inaudible|cross-?\s?talk|laugh|applause|audio|foreign|speaking|off[- ]mic|unintelligible|\d:\d\d|interpret|no response|\bph\b|\bsic\b/i;
 
 /** Longest quotation or bracket that is looked for: keeps the search linear. */
 const REACH = 600;
@@ -96,16 +179,29 @@ export function splitText(text: string): SplitText {
   let i = 0;
   while (i < length) {
     const c = text.charCodeAt(i);
-    if (isSpace(c)) { i++; continue; }
+    if (isSpace(c)) {
+      i++;
+      continue;
+    }
     if (isWord(c)) {
       const start = i;
       i++;
       while (i < length) {
         const d = text.charCodeAt(i);
-        if (isWord(d)) { i++; continue; }
+        if (isWord(d)) {
+          i++;
+          continue;
+        }
         // Joined inside a word: apostrophes, hyphens, points of U.S. and 2.5, the & of AT&T.
-        if ((d === 39 || d === 0x2019 || d === 45 || d === 46 || d === 38 || (d === 44 && isDigit(text, i - 1) && isDigit(text, i + 1)))
-          && i + 1 < length && isWord(text.charCodeAt(i + 1)) && !(d === 46 && !pointInside(text, start, i))) { i += 2; continue; }
+        if (
+          (d === 39 || d === 0x2019 || d === 45 || d === 46 || d === 38 || (d === 44 && isDigit(text, i - 1) && isDigit(text, i + 1))) &&
+          i + 1 < length &&
+          isWord(text.charCodeAt(i + 1)) &&
+          !(d === 46 && !pointInside(text, start, i))
+        ) {
+          i += 2;
+          continue;
+        }
         break;
       }
       let lower = text.slice(start, i).toLowerCase();
@@ -114,8 +210,12 @@ export function splitText(text: string): SplitText {
       gap = Gap.None;
       continue;
     }
-    if (c === 0x201c || c === 0xab || c === 34) { // opening quotation mark
-      if (i < quoteEnd) { i++; continue; }
+    if (c === 0x201c || c === 0xab || c === 34) {
+      // opening quotation mark
+      if (i < quoteEnd) {
+        i++;
+        continue;
+      }
       const closer = findCloser(text, i);
       if (closer > 0) quoteEnd = closer;
       i++;
@@ -125,7 +225,10 @@ export function splitText(text: string): SplitText {
       if (i >= brokenBracketUntil) {
         const closer = findCloser(text, i);
         if (closer < 0) brokenBracketUntil = i + REACH;
-        else if (c === 40 || unheard.test(text.slice(i, closer))) { i = closer + 1; continue; }
+        else if (c === 40 || unheard.test(text.slice(i, closer))) {
+          i = closer + 1;
+          continue;
+        }
       }
       i++;
       continue;
@@ -136,7 +239,9 @@ export function splitText(text: string): SplitText {
       let points = c === 46 ? 1 : c === 0x2026 ? 3 : 0;
       while (end < length) {
         const d = text.charCodeAt(end);
-        if (d === 63) question = true; else if (d === 46) points++; else if (d !== 33 && d !== 0x2026) break;
+        if (d === 63) question = true;
+        else if (d === 46) points++;
+        else if (d !== 33 && d !== 0x2026) break;
         end++;
       }
       const quotedMark = i < quoteEnd;
@@ -145,24 +250,37 @@ export function splitText(text: string): SplitText {
       while (next < length && isSpace(text.charCodeAt(next))) next++;
       const nextUpper = next >= length || !isLowerWord(text, next);
       const lastToken = tokens.length > first ? tokens[tokens.length - 1]! : undefined;
-      if (points === 1 && !question && lastToken && lastToken.end === i && isAbbreviation(lastToken.lower, text, next)) { i = end; continue; }
+      if (points === 1 && !question && lastToken && lastToken.end === i && isAbbreviation(lastToken.lower, text, next)) {
+        i = end;
+        continue;
+      }
       if (question && !quotedMark) close('?', end);
-      else if (question) { if (nextUpper) close('.', end); }
-      else if (points >= 3) { if (nextUpper) close('-', end); else if (gap < Gap.Dash) gap = Gap.Dash; }
-      else if (nextUpper || c === 33) close(c === 33 ? '!' : '.', end);
+      else if (question) {
+        if (nextUpper) close('.', end);
+      } else if (points >= 3) {
+        if (nextUpper) close('-', end);
+        else if (gap < Gap.Dash) gap = Gap.Dash;
+      } else if (nextUpper || c === 33) close(c === 33 ? '!' : '.', end);
       i = end;
       continue;
     }
-    if (c === 44 || c === 0xff0c) { if (gap < Gap.Comma) gap = Gap.Comma; }
-    else if (c === 0x2014 || c === 0x2013 || c === 45 || c === 0x2015) {
+    if (c === 44 || c === 0xff0c) {
+      if (gap < Gap.Comma) gap = Gap.Comma;
+    } else if (c === 0x2014 || c === 0x2013 || c === 45 || c === 0x2015) {
       if (gap < Gap.Dash) gap = Gap.Dash;
       let next = i + 1;
       while (next < length && (isSpace(text.charCodeAt(next)) || text.charCodeAt(next) === 45 || isCloser(text.charCodeAt(next)))) next++;
-      if (next >= length) { close('-', length); break; }
-    } else if (c === 58 || c === 59) { if (gap < Gap.Colon) gap = Gap.Colon; }
-    else if (c === 0xbf || c === 0xa1) { // ¿ ¡ open a sentence of their own
+      if (next >= length) {
+        close('-', length);
+        break;
+      }
+    } else if (c === 58 || c === 59) {
+      if (gap < Gap.Colon) gap = Gap.Colon;
+    } else if (c === 0xbf || c === 0xa1) {
+      // ¿ ¡ open a sentence of their own
       if (tokens.length > first) close('', tokens[tokens.length - 1]!.end);
-    } else if (c === 47 && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) { // " / " joins turns in bare strings
+    } else if (c === 47 && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) {
+      // " / " joins turns in bare strings
       if (tokens.length > first) close('-', tokens[tokens.length - 1]!.end);
     }
     i++;

@@ -13,7 +13,9 @@ export const whContractions = new Map<string, string>(
   ['what', 'how', 'where', 'who', 'when', 'why'].flatMap((w) => ["'s", "'re", "'d", "'ll", "'ve"].map((e): [string, string] => [w + e, w])),
 );
 
-export const pronouns = words('i you he she it we they there this that these those one anyone anybody someone somebody everyone everybody nobody anything something everything nothing');
+export const pronouns = words(
+  'i you he she it we they there this that these those one anyone anybody someone somebody everyone everybody nobody anything something everything nothing',
+);
 export const determiners = words('the a an any some his her your their our my its both all every each no another such many most');
 /** Words that can open the subject of an inverted clause. */
 export const subjectStart = new Set([...pronouns, ...determiners]);
@@ -21,15 +23,18 @@ export const subjectStart = new Set([...pronouns, ...determiners]);
 export const coordinators = words('and but or so because then nor yet');
 
 /** Words before the asking begins: they open a sentence and ask nothing. */
-export const markers = words(`and but so or also then well okay ok yes no yeah yep right now first firstly second secondly third thirdly finally
+export const markers =
+  words(`and but so or also then well okay ok yes no yeah yep right now first firstly second secondly third thirdly finally
   lastly again just sorry thanks sir ma'am madam please actually alternatively um uh oh hi hello hey look all yet because therefore separately additionally furthermore like specifically basically too though mean
   quickly maybe perhaps`);
 
-export const adverbs = words(`please just also kind sort of perhaps maybe at least again now then really briefly quickly possibly specifically actually even still
+export const adverbs =
+  words(`please just also kind sort of perhaps maybe at least again now then really briefly quickly possibly specifically actually even still
   first all today both maybe either not further ever already here clearly simply directly only definitively definitely`);
 
 /** "Can you …", "would you …": what the other is asked to do in words. */
-export const requestVerbs = words(`tell talk speak give walk explain describe elaborate discuss comment share address say clarify outline expand provide
+export const requestVerbs =
+  words(`tell talk speak give walk explain describe elaborate discuss comment share address say clarify outline expand provide
   offer update characterize detail help shed respond react read preview take go run lay name list break bring remind define specify illustrate
   articulate summarize paint flesh spell unpack touch weigh repeat state sketch enlighten educate reflect square reconcile compare
   assess evaluate quantify put offer put be get`);
@@ -40,13 +45,21 @@ export const imperativeNext = words('us me to on your how why what the that abou
 /** "I'm wondering …", "I wanted to ask …". */
 export const wonderVerbs = words('wonder wondering wondered curious hoping');
 
-export const eventNouns = words('comment comments reaction reactions response update updates thoughts word details detail sense information guidance plans plan thought readout idea indication timeline chance concern concerns sign signs');
+export const eventNouns = words(
+  'comment comments reaction reactions response update updates thoughts word details detail sense information guidance plans plan thought readout idea indication timeline chance concern concerns sign signs',
+);
 
 export const reasonNouns = words('reason reasons rationale reasoning motivation justification justify logic explanation purpose');
-export const valueNouns = words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
+export const valueNouns =
+  words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
   name names kind type sort country countries state states person people benchmark threshold date dates odds probability timing length step steps`);
-export const stanceNouns = words(`reaction response position view views message stance assessment opinion thoughts thought take attitude feeling confidence
+export const stanceNouns =
+  words(`reaction response position view views message stance assessment opinion thoughts thought take attitude feeling confidence
   impression judgment judgement`);
-export const stanceVerbs = words('think feel assess view respond react regard see say believe make evaluate consider interpret characterize');
+export const stanceVerbs = words(
+  'think feel assess view respond react regard see say believe make evaluate consider interpret characterize',
+);
 export const amountWords = words('many much long soon often far big large old high low quickly fast close likely');
-export const stanceWords = words('concerned worried confident optimistic comfortable important serious satisfied frustrated disappointed surprised happy angry patient hopeful committed');
+export const stanceWords = words(
+  'concerned worried confident optimistic comfortable important serious satisfied frustrated disappointed surprised happy angry patient hopeful committed',
+);

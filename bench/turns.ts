@@ -58,7 +58,7 @@ const describe = (miss: Miss): string =>
 function speed(): number {
   const text = listShared('transcripts/white-house')
     .slice(0, 60)
-    .map((path) => readShared(path).replace(/^---\n[^]*?\n---\n/, ''))
+    .map((path) => readShared(path).replace(/^---\n[\s\S]*?\n---\n/, ''))
     .join('\n\n');
   let best = 0;
   for (let run = 0; run < 3; run += 1) {

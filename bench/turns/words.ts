@@ -51,7 +51,7 @@ function charByte(char: string): number {
 
 /** UTF-8 that was read as windows-1252. */
 const mojibake = (text: string): string =>
-  text.replace(/[ÂÃâ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g, (run) => {
+  text.replace(/[ÂÃâ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}/g, (run) => {
     const bytes = Uint8Array.from([...run], (char) => cp1252.get(char) ?? char.charCodeAt(0));
     const fixed = Buffer.from(bytes).toString('utf8');
     return fixed.includes('\uFFFD') ? run : fixed;
@@ -59,8 +59,8 @@ const mojibake = (text: string): string =>
 
 /** The words of a stretch without white space. `markup`: the stretch is raw HTML or XML. */
 export function dense(text: string, markup = false): string {
-  const visible = markup ? entities(bytesLiteral(text).replace(/<!--[^]*?-->|<\/?[a-z][^<>]*>/gi, '')) : entities(text);
-  return mojibake(visible).replace(/[\s\u00AD\u200B-\u200D\uFEFF]+/g, '');
+  const visible = markup ? entities(bytesLiteral(text).replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')) : entities(text);
+  return mojibake(visible).replace(/[\s\u00AD\u200B-\u200D]+/g, '');
 }
 
 /** A label without mark-up, closer and time of day; a bare dash, or none, is empty. */
@@ -70,5 +70,5 @@ export const denseLabel = (label: string | null, markup = false): string =>
     : dense(label, markup)
         .replace(/[*_\\]/g, '')
         .replace(/\(\d{1,2}:\d{2}(?::\d{2})?\):?$/, '')
-        .replace(/[:;.,—–-]+$/, '')
+        .replace(/(?<![:;.,—–-])[:;.,—–-]+$/, '')
         .replace(/^[—–-]+/, '');

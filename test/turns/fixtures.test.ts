@@ -28,7 +28,9 @@ describe('fixtures of all layouts, in words of our own', () => {
       expected.turns.map((turn) => words(turn.label, turn.text)),
     );
     const wrong = expected.turns.flatMap((turn, index) =>
-      turn.role.split('|').includes(turns[index]!.role) ? [] : [`${index + 1} ${turn.label}: expected ${turn.role}, got ${turns[index]!.role}`],
+      turn.role.split('|').includes(turns[index]!.role)
+        ? []
+        : [`${index + 1} ${turn.label}: expected ${turn.role}, got ${turns[index]!.role}`],
     );
     expect(wrong).toEqual([]);
     const { date, spokespersons = [], ...rest } = expected.header ?? {};

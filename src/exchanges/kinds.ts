@@ -2,12 +2,40 @@
 import type { AskType, Slot } from '../model.js';
 import { whOf, type Opening } from './clauses.js';
 import { Gap, type Token } from './tokens.js';
-import { amountWords, auxiliaries, reasonNouns, stanceNouns, stanceVerbs, stanceWords, valueNouns } from './words.js';
+import {
+  accountWords,
+  amountWords,
+  auxiliaries,
+  causeVerbs,
+  determiners,
+  pronouns,
+  reasonNouns,
+  stanceNouns,
+  stanceVerbs,
+  stanceWords,
+  valueNouns,
+} from './words.js';
 
-const has = (tokens: readonly Token[], from: number, to: number, test: (word: string) => boolean): boolean => {
-  for (let i = from; i <= to; i++) if (test(tokens[i]!.lower)) return true;
+/** Type and slot. */
+export interface Kind {
+  type: AskType;
+  slot: Slot;
+}
+
+/** Is one of the words from `from` to `to` in the list? */
+const any = (tokens: readonly Token[], from: number, to: number, list: ReadonlySet<string>): boolean => {
+  for (let i = from; i <= to; i++) if (list.has(tokens[i]!.lower)) return true;
   return false;
 };
+
+/** "How problematic is", "how well can": a degree. */
+const isDegree = (tokens: readonly Token[], at: number, last: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? '';
+  const after = tokens[at + 2]?.lower ?? '';
+  return at + 2 <= last && auxiliaries.has(after) && !auxiliaries.has(next) && !pronouns.has(next) && !determiners.has(next);
+};
+
+const justifies: ReadonlySet<string> = new Set(['justify', 'explain']);
 
 /** Slot of a wh clause whose question word stands at `at`. */
 export function whSlot(tokens: readonly Token[], at: number, last: number): Slot {
@@ -16,162 +44,103 @@ export function whSlot(tokens: readonly Token[], at: number, last: number): Slot
   const next = at < last ? tokens[at + 1]!.lower : '';
   const near = Math.min(last, at + 9);
   if (wh === 'why' || (wh === 'how' && next === 'come')) return 'reason';
-  if (wh === 'when' || wh === 'where' || wh === 'who' || wh === 'whom' || wh === 'whose' || wh === 'which') return 'value';
-  if ((wh === 'what' && next === 'about') || (wh === 'how' && next === 'about')) return 'comment';
-  if (wh === 'what' && next === 'if') return 'comment';
-  if (wh === 'how') {
-    if (stanceWords.has(next)) return 'stance';
-    if (amountWords.has(next)) return 'value';
-    if (
-      has(
-        tokens,
-        at + 1,
-        near,
-        (w) =>
-          w === 'feel' ||
-          w === 'view' ||
-          w === 'assess' ||
-          w === 'regard' ||
-          w === 'respond' ||
-          w === 'react' ||
-          w === 'justify' ||
-          w === 'reconcile' ||
-          w === 'square',
-      )
-    ) {
-      return has(tokens, at + 1, near, (w) => w === 'justify') ? 'reason' : 'stance';
-    }
-    return 'account';
-  }
-  // what …
-  if (has(tokens, at + 1, near, (w) => reasonNouns.has(w))) return 'reason';
-  if (has(tokens, at + 1, near, (w) => stanceNouns.has(w))) return 'stance';
-  const verb = tokens.slice(at + 1, near + 1).map((t) => t.lower);
-  if (verb.includes('make') && verb.includes('of')) return 'stance';
-  if ((verb.includes('say') || verb.includes('respond')) && verb.includes('to')) return 'stance';
-  if (verb.includes('think') && (verb.includes('about') || verb.includes('of'))) return 'stance';
-  if (
-    verb.includes('mean') ||
-    verb.includes('doing') ||
-    verb.includes('happened') ||
-    verb.includes('happening') ||
-    verb.includes('happen') ||
-    (verb.includes('do') && verb[0] !== 'do') ||
-    verb.includes('plan') ||
-    verb.includes('difference') ||
-    verb.includes('role') ||
-    verb.includes('discuss') ||
-    verb.includes('discussed')
-  )
-    return 'account';
-  if (has(tokens, at + 1, Math.min(last, at + 4), (w) => valueNouns.has(w))) return 'value';
+  if (next === 'about' || next === 'if') return 'comment';
+  if (wh === 'how') return howSlot(tokens, at, last, near, next);
+  if (wh !== 'what') return 'value';
+  if (any(tokens, at + 1, near, reasonNouns) || causeVerbs.has(next)) return 'reason';
+  if (any(tokens, at + 1, near, stanceNouns)) return 'stance';
+  const words = tokens.slice(at + 1, near + 1).map((token) => token.lower);
+  if (words.includes('make') && words.includes('of')) return 'stance';
+  if ((words.includes('say') || words.includes('respond')) && (words.includes('to') || words.includes('about'))) return 'stance';
+  if (words.includes('think') && (words.includes('about') || words.includes('of'))) return 'stance';
+  if (any(tokens, at + 1, Math.min(last, at + 3), valueNouns)) return 'value';
+  if (any(tokens, at + 1, near, accountWords) || (words.includes('do') && words[0] !== 'do')) return 'account';
   return 'value';
 }
+
+function howSlot(tokens: readonly Token[], at: number, last: number, near: number, next: string): Slot {
+  if (stanceWords.has(next)) return 'stance';
+  if (amountWords.has(next)) return 'value';
+  if (any(tokens, at + 1, Math.min(near, at + 5), justifies)) return 'reason';
+  if (any(tokens, at + 1, Math.min(near, at + 7), stanceVerbs)) return 'stance';
+  return isDegree(tokens, at, last) ? 'value' : 'account';
+}
+
+const afterOr: ReadonlySet<string> = new Set(['whether', 'if', 'rather', 'just', 'simply', 'only', 'instead', 'more', 'is', 'will', 'would']);
+const sameThing: ReadonlySet<string> = new Set(['any', 'anything', 'anyone', 'other', 'at', 'even', 'not', 'something', 'whatever', 'lack', 'otherwise']);
 
 /** "A or B?": an "or" that sets two choices against each other. */
 export function offersChoice(tokens: readonly Token[], from: number, last: number): boolean {
   for (let i = from + 2; i < last; i++) {
     const token = tokens[i]!;
     if (token.lower !== 'or' || token.quoted) continue;
-    const next = tokens[i + 1]!;
-    if (next.lower === 'not' && i + 1 >= last) return false;
-    if (
-      auxiliaries.has(next.lower) ||
-      next.lower === 'whether' ||
-      next.lower === 'rather' ||
-      next.lower === 'just' ||
-      next.lower === 'simply' ||
-      next.lower === 'only' ||
-      next.lower === 'instead'
-    )
-      return true;
-    if (
-      token.gap >= Gap.Comma &&
-      !(
-        next.lower === 'any' ||
-        next.lower === 'anything' ||
-        next.lower === 'anyone' ||
-        next.lower === 'other' ||
-        next.lower === 'at' ||
-        next.lower === 'even'
-      )
-    )
-      return true;
-    if (next.lower === 'is' || next.lower === 'will' || next.lower === 'would') return true;
+    const next = tokens[i + 1]!.lower;
+    if (sameThing.has(next)) continue;
+    if (auxiliaries.has(next) || afterOr.has(next) || token.gap >= Gap.Comma) return true;
   }
   return false;
 }
 
-const supposes = (tokens: readonly Token[], from: number, last: number): boolean =>
-  has(tokens, from, last, (w) => w === 'if' || w === 'suppose' || w === 'supposing' || w === 'hypothetically' || w === 'were') &&
-  has(tokens, from, last, (w) => w === 'would' || w === 'could' || w === 'might' || w === "wouldn't");
+const unreal: ReadonlySet<string> = new Set(['would', 'could', 'might', "wouldn't", "couldn't", 'were', 'suppose']);
+const settled: ReadonlySet<string> = new Set(['so', 'not', 'any', 'anything', 'true', 'possible', 'i', 'you', "you're", 'ever', 'at']);
 
-export function kindOf(tokens: readonly Token[], from: number, last: number, opening: Opening): { type: AskType; slot: Slot } {
-  const head = opening.head;
-  if (opening.kind === 'request') {
-    const verb = tokens[head]?.lower ?? '';
-    for (let i = head + 1; i <= Math.min(last, head + 6); i++) {
-      const w = tokens[i]!.lower;
-      if (w === 'if' || w === 'whether') return { type: 'request', slot: 'polarity' };
-      const wh = whOf(w);
-      if (wh) return { type: 'request', slot: whSlot(tokens, i, last) };
-      if (reasonNouns.has(w)) return { type: 'request', slot: 'reason' };
-    }
-    if (verb === 'comment' || verb === 'address' || verb === 'respond' || verb === 'react') return { type: 'request', slot: 'comment' };
-    if (
-      has(
-        tokens,
-        head + 1,
-        Math.min(last, head + 8),
-        (w) =>
-          w === 'reaction' || w === 'response' || w === 'thoughts' || w === 'view' || w === 'views' || w === 'position' || w === 'opinion',
-      )
-    )
-      return { type: 'request', slot: 'stance' };
-    if (verb === 'comment') return { type: 'request', slot: 'comment' };
-    if (has(tokens, head + 1, Math.min(last, head + 5), (w) => valueNouns.has(w))) return { type: 'request', slot: 'value' };
-    return { type: 'request', slot: 'account' };
+/** Is the condition supposed, not stated as a fact? "If they won, would you …", "will you act if it fails?" */
+function supposes(tokens: readonly Token[], from: number, last: number, opening: Opening): boolean {
+  let condition = false;
+  for (let i = from; i < last && !condition; i++) {
+    if (tokens[i]!.lower !== 'if' || i === opening.head || tokens[i]!.quoted) continue;
+    const previous = tokens[i - 1]?.lower;
+    if (previous === 'say' || previous === 'know' || previous === 'sure' || previous === 'see' || previous === 'ask' || previous === 'as') continue;
+    condition = !settled.has(tokens[i + 1]!.lower) || (tokens[i + 1]!.lower === 'you' && tokens[i + 2]?.lower === 'were');
   }
+  if (!condition) return false;
+  const verb = tokens[opening.verb ?? opening.head]!.lower;
+  return any(tokens, from, last, unreal) || verb === 'will' || verb === "won't";
+}
+
+function requestSlot(tokens: readonly Token[], head: number, last: number): Slot {
+  const verb = tokens[head]?.lower ?? '';
+  for (let i = head + 1; i <= Math.min(last, head + 6); i++) {
+    const word = tokens[i]!.lower;
+    if (word === 'if' || word === 'whether') return 'polarity';
+    if (whOf(word)) {
+      const slot = whSlot(tokens, i, last);
+      return slot === 'value' && whOf(word) === 'what' && !any(tokens, i + 1, Math.min(last, i + 3), valueNouns) ? 'account' : slot;
+    }
+    if (reasonNouns.has(word)) return 'reason';
+  }
+  if (verb === 'comment' || verb === 'address' || verb === 'respond' || verb === 'react') return 'comment';
+  if (any(tokens, head + 1, Math.min(last, head + 8), stanceNouns)) return 'stance';
+  if (any(tokens, head + 1, Math.min(last, head + 5), valueNouns)) return 'value';
+  return 'account';
+}
+
+/** Slot that a noun after "any" or "a" leaves open in a polar frame: "do you have any comment", "any update on". */
+function nounSlot(noun: string): Slot {
+  if (noun === 'comment' || noun === 'comments' || noun === 'message' || noun === 'word') return 'comment';
+  if (noun === 'timeline' || noun === 'timeframe' || noun === 'estimate' || noun === 'date' || noun === 'number' || noun === 'idea') return 'value';
+  if (noun === 'details' || noun === 'detail' || noun === 'update' || noun === 'updates' || noun === 'readout' || noun === 'insight' || noun === 'insights') return 'account';
+  if (noun === 'reaction' || noun === 'response' || noun === 'thoughts' || noun === 'view') return 'stance';
+  return 'polarity';
+}
+
+/** Type and slot of the ask that begins at token `from` and ends at `last`. */
+export function kindOf(tokens: readonly Token[], from: number, last: number, opening: Opening): Kind {
+  const head = opening.head;
+  if (opening.kind === 'request') return { type: 'request', slot: requestSlot(tokens, head, last) };
   if (opening.kind === 'wh' || (opening.kind === 'indirect' && whOf(tokens[head]!.lower))) {
     const slot = whSlot(tokens, head, last);
-    if (tokens[head]!.lower === 'what' && tokens[head + 1]?.lower === 'if') return { type: 'hypothetical', slot: 'comment' };
-    if (supposes(tokens, from, last) && has(tokens, from, last, (w) => w === 'if')) return { type: 'hypothetical', slot };
-    return { type: 'wh', slot };
+    const whatIf = tokens[head]!.lower === 'what' && tokens[head + 1]?.lower === 'if';
+    return { type: whatIf || supposes(tokens, from, last, opening) ? 'hypothetical' : 'wh', slot };
   }
-  if (opening.kind === 'elliptic') {
-    const noun = tokens[head]!.lower;
-    if (noun === 'comment' || noun === 'comments' || noun === 'thoughts' || noun === 'word') return { type: 'polar', slot: 'comment' };
-    if (noun.startsWith('reaction') || noun === 'response') return { type: 'polar', slot: 'stance' };
-    if (noun === 'concern' || noun === 'concerns' || noun === 'chance') return { type: 'polar', slot: 'polarity' };
-    return { type: 'polar', slot: 'account' };
-  }
-  // polar
-  const subject = tokens[head + 1]?.lower ?? '';
+  if (opening.kind === 'elliptic') return { type: 'polar', slot: nounSlot(tokens[head]!.lower) };
   if (offersChoice(tokens, from, last)) return { type: 'alternative', slot: 'choice' };
-  if (supposes(tokens, from, last) && has(tokens, from, last, (w) => w === 'if') && tokens[head]!.lower.startsWith('would'))
-    return { type: 'hypothetical', slot: 'polarity' };
-  if (subject === 'you' || subject === 'there' || subject === 'the' || tokens[head + 1]?.capital) {
-    for (let i = head + 1; i <= Math.min(last, head + 8); i++) {
-      const w = tokens[i]!.lower;
-      if (w === 'any' || w === 'a') {
-        const noun = tokens[i + 1]?.lower ?? '';
-        if (noun === 'comment' || noun === 'comments' || noun === 'message') return { type: 'polar', slot: 'comment' };
-        if (noun === 'reaction' || noun === 'response' || noun === 'position' || noun === 'thoughts' || noun === 'view')
-          return { type: 'polar', slot: 'stance' };
-        if (noun === 'details' || noun === 'update' || noun === 'updates' || noun === 'readout') return { type: 'polar', slot: 'account' };
-        if (
-          noun === 'timeline' ||
-          noun === 'timeframe' ||
-          noun === 'estimate' ||
-          noun === 'date' ||
-          noun === 'number' ||
-          noun === 'numbers'
-        )
-          return { type: 'polar', slot: 'value' };
-      }
-    }
+  if (supposes(tokens, from, last, opening)) return { type: 'hypothetical', slot: 'polarity' };
+  for (let i = head + 1; i < Math.min(last, head + 8); i++) {
+    const word = tokens[i]!.lower;
+    if (word !== 'any' && word !== 'a' && word !== 'an') continue;
+    const adjective = tokens[i + 1]!.lower;
+    return { type: 'polar', slot: nounSlot(adjective === 'additional' || adjective === 'further' || adjective === 'more' ? (tokens[i + 2]?.lower ?? '') : adjective) };
   }
   return { type: 'polar', slot: 'polarity' };
 }
-
-export { stanceVerbs };

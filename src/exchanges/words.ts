@@ -36,7 +36,7 @@ export const adverbs =
 export const requestVerbs =
   words(`tell talk speak give walk explain describe elaborate discuss comment share address say clarify outline expand provide
   offer update characterize detail help shed respond react read preview take go run lay name list break bring remind define specify illustrate
-  articulate summarize paint flesh spell unpack touch weigh repeat state sketch enlighten educate reflect square reconcile compare
+  articulate summarize paint flesh spell unpack touch weigh repeat sketch identify weigh enlighten educate reflect square reconcile compare
   assess evaluate quantify put offer put be get`);
 /** Said in the imperative without "you": "Tell us …", "Walk me through …". */
 export const imperatives = words('tell give walk explain describe elaborate clarify outline remind name help talk take let comment');
@@ -49,17 +49,17 @@ export const eventNouns = words(
   'comment comments reaction reactions response update updates thoughts word details detail sense information guidance plans plan thought readout idea indication timeline chance concern concerns sign signs',
 );
 
-export const reasonNouns = words('reason reasons rationale reasoning motivation justification justify logic explanation purpose');
-export const valueNouns =
-  words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
-  name names kind type sort country countries state states person people benchmark threshold date dates odds probability timing length step steps`);
-export const stanceNouns =
-  words(`reaction response position view views message stance assessment opinion thoughts thought take attitude feeling confidence
-  impression judgment judgement`);
-export const stanceVerbs = words(
-  'think feel assess view respond react regard see say believe make evaluate consider interpret characterize',
-);
+/** What a wh clause's own words say of its slot: nouns after "what", verbs after "how". */
+export const reasonNouns = words('reason reasons rationale reasoning motivation justification justify logic explanation purpose significance hesitation holdup');
+/** "What made you …", "what leads you …" ask why. */
+export const causeVerbs = words('made makes led leads prompted prompts drove drives gives caused causes explains');
+export const stanceNouns = words(`reaction response position view views stance assessment opinion thoughts thought take attitude feeling confidence
+  impression judgment judgement thinking stand concern concerns`);
+export const stanceVerbs = words('feel view assess regard respond react reconcile square interpret see characterize rate judge');
+export const stanceWords = words('concerned worried confident optimistic comfortable serious satisfied frustrated disappointed surprised happy angry patient hopeful committed concerning dangerous successful');
 export const amountWords = words('many much long soon often far big large old high low quickly fast close likely');
-export const stanceWords = words(
-  'concerned worried confident optimistic comfortable important serious satisfied frustrated disappointed surprised happy angry patient hopeful committed',
-);
+export const accountWords = words(`mean means doing done happened happening happen happens plan plans difference role discuss discussed look looks status agenda advice goal message
+  implications implication impact effect effects consequences strategy process conversation conditions steps dynamic dynamics relationship relations way ways next tell tells learn
+  explain lesson lessons responsibility kind talk talking`);
+export const valueNouns = words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
+  name names country countries state states person people benchmark threshold dates odds probability timing length`);

@@ -26,7 +26,7 @@ export function boundariesOf(text: string, marks: readonly Mark[], accepted: rea
   });
   for (const mark of marks) {
     if (mark.kind !== 'label' && mark.kind !== 'speech') continue;
-    const printed = mark.kind === 'label' ? text.slice(mark.start, mark.end).trim().replace(/\s*(?:\.-|:|—)$/u, '').replaceAll(/\s+/gu, ' ') : null;
+    const printed = mark.kind === 'label' ? text.slice(mark.start, mark.end).trim().replace(/^(?:>{1,3}|[-–—»])\s*|\s*(?:\.[-–—]|[:;.–—-])$/gu, '').replaceAll(/\s+/gu, ' ') : null;
     out.push({
       start: mark.start, end: mark.kind === 'label' ? mark.end : mark.start, label: printed === '' ? null : printed,
       ...(mark.time ? { time: mark.time } : {}), ...(mark.name === undefined ? {} : { name: mark.name }), ...(mark.role ? { role: mark.role } : {}),

@@ -2,9 +2,9 @@ import type { OpenMark } from '../builder.js';
 import { furnitureElements, furnitureRoles, furnitureWords, headings } from './elements.js';
 import type { Attributes } from './tokens.js';
 
-/** A stretch of the page that may turn out to be furniture, the main text, a quotation, a label or a title. */
+/** A stretch of the page that may turn out to be furniture, the main text or its container, a quotation, a label or a title. */
 export interface Area {
-  kind: 'furniture' | 'list' | 'main' | 'quote' | 'speaker' | 'title';
+  kind: 'furniture' | 'list' | 'main' | 'container' | 'link' | 'quote' | 'speaker' | 'title';
   /** The element itself says so, not only its class. */
   strong: boolean;
   name: string;
@@ -31,11 +31,17 @@ export function areaKind(name: string, attributes: Attributes, inMain: boolean):
   if (name === 'blockquote') return { kind: 'quote', strong: true };
   const classes = attributes.get('class') ?? '';
   const id = attributes.get('id') ?? '';
-  if (classes === '' && id === '' && role === '') return name === 'name' ? { kind: 'speaker', strong: true } : null;
+  if (classes === '' && id === '' && role === '') return plainKind(name, attributes);
   if (speakerClass.test(classes) || (name === 'name' && role === 'display')) return { kind: 'speaker', strong: false };
   if (name === 'p' && /(?:^|\s)(?:italic|quote|quotation|extract)(?:\s|$)/i.test(classes)) return { kind: 'quote', strong: false };
   if (!text.has(name) && classWords(`${classes} ${id}`).some((word) => furnitureWords.has(word))) return { kind: 'furniture', strong: false };
-  return null;
+  return plainKind(name, attributes);
+}
+
+function plainKind(name: string, attributes: Attributes): Pick<Area, 'kind' | 'strong'> | null {
+  if (name === 'name') return { kind: 'speaker', strong: true };
+  if (name === 'div' || name === 'section' || name === 'td') return { kind: 'container', strong: false };
+  return name === 'a' && attributes.has('href') ? { kind: 'link', strong: false } : null;
 }
 
 /** `siteNav-menu__item` is `site`, `nav`, `menu`, `item`. */

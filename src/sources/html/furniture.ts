@@ -11,6 +11,9 @@ const MOST_BY_CLASS = 0.25;
 const MOST_BY_ELEMENT = 0.5;
 /** The main element must hold this share of what is not furniture, else the page has several. */
 const LEAST_MAIN = 0.6;
+/** A page's one container of the text holds this share of it. */
+const LEAST_CONTAINER = 0.6;
+const MOST_TAIL = 0.25;
 const MOST_TITLES = 8;
 
 /**
@@ -32,8 +35,10 @@ export function pageFurniture(text: string, areas: readonly Area[]): Mark[] {
     return !holdsTitle(area) && (size <= length * MOST_BY_CLASS || links >= 0.6);
   });
   const furniture = join(chosen.map((area) => area.span));
+  for (const { kind, span } of areas) if (kind === 'link' && isLinkLine(text, span)) furniture.push({ start: span.start, end: span.end });
   const main = mainArea(areas, furniture, length);
-  if (main !== null) furniture.push({ start: 0, end: main.start }, { start: main.end, end: length });
+  if (main === null) furniture.push(...tail(text, areas, furniture));
+  else furniture.push({ start: 0, end: main.start }, { start: main.end, end: length });
   return cutOut(join(furniture), titles)
     .map((stretch) => trim(text, stretch))
     .filter((stretch) => stretch.end > stretch.start)
@@ -49,6 +54,33 @@ function mainArea(areas: readonly Area[], furniture: readonly Stretch[], length:
     if (best === null || span.end - span.start > best.end - best.start) best = span;
   }
   return best;
+}
+
+/** A line that is all link and reads like a call (`Read more …`), not like a name. */
+function isLinkLine(text: string, { start, end }: Stretch): boolean {
+  if (end <= start || end - start > 60 || (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n')) return false;
+  const words = text.slice(start, end);
+  return /(?:^|\s)\p{Ll}/u.test(words) && !/(?:[^.][.?!]|:)$/.test(words);
+}
+
+/**
+ * What follows the one container that holds nearly all of the text, where nothing in it looks like a turn: calls to
+ * subscribe, contacts, the site's foot.
+ */
+function tail(text: string, areas: readonly Area[], furniture: readonly Stretch[]): Stretch[] {
+  const size = text.length;
+  const net = size - overlap(furniture, { start: 0, end: size });
+  let end = -1;
+  let narrowest = Infinity;
+  for (const { kind, span } of areas) {
+    const width = span.end - span.start;
+    if (kind !== 'container' || width < net * LEAST_CONTAINER || width >= narrowest) continue;
+    narrowest = width;
+    end = span.end;
+  }
+  if (end < 0 || end === size || size - end > net * MOST_TAIL) return [];
+  const rest = text.slice(end);
+  return /^[^\n:]{1,80}:|^(?:Q|A|R)[\s.]|\?\s*$/m.test(rest) ? [] : [{ start: end, end: size }];
 }
 
 /** A list whose items end in a colon or hold sentences is no menu. */

@@ -5,6 +5,7 @@ import type { Area } from './areas.js';
 const AFTER_NAME = /^(?:\s{0,3}[([][^()[\]\n]{1,120}[)\]]){0,4}\s{0,3}(?:\.-|:|\.—|—)/;
 /** Question numbers before a member's name: `1.`, `T1.`, `Q3.`, `[66855]`. */
 const NUMBER = /^(?:[TQ]?\d{1,3}\.\s{0,3})?(?:\[\d{3,7}\]\s{0,3})?/;
+const LONGEST_NUMBER = 24;
 const COLUMN = /\bColumn \d/;
 const WITH_PARTY = /\([^()\n]{2,60}\) \([A-Z][^()\n]{1,30}\)/;
 
@@ -18,14 +19,51 @@ export function labelMarks(text: string, marks: readonly Mark[], areas: readonly
     const labels = speakers.map(({ span }) => labelFrom(text, span.start, span.end, true)).filter((mark) => mark !== null);
     if (labels.length >= 2) return dedupe(labels.sort((a, b) => a.start - b.start));
   }
-  const heads = marks.filter((mark) => mark.kind === 'bold' && atLineStart(text, mark.start) && mark.end - mark.start <= 200);
+  const heads = marks.filter((mark) => mark.kind === 'bold' && mark.end - mark.start <= 200 && beforeName(text, mark.start) !== null);
   const hansard = heads.some((mark) => COLUMN.test(text.slice(mark.start, mark.end)))
     || heads.filter((mark) => WITH_PARTY.test(text.slice(mark.start, mark.end + 60))).length >= 2;
-  if (!hansard) return [];
+  if (!hansard) return runInLabels(text, marks);
   const labels = heads
     .filter((mark) => !COLUMN.test(text.slice(mark.start, mark.end)))
-    .map((mark) => labelFrom(text, mark.start, mark.end, false));
-  return dedupe(labels.filter((mark) => mark !== null));
+    .map((mark) => labelFrom(text, mark.start, mark.end, false))
+    .filter((mark) => mark !== null);
+  return dedupe(labels).flatMap((label) => [...numberMark(text, label.start), label]);
+}
+
+/** Where the line begins, if nothing but a question's number stands before the name; else null. */
+function beforeName(text: string, at: number): number | null {
+  const near = text.slice(Math.max(0, at - LONGEST_NUMBER - 1), at);
+  const lineEnd = near.lastIndexOf('\n');
+  if (lineEnd < 0 && near.length > LONGEST_NUMBER) return null;
+  const from = at - near.length + lineEnd + 1;
+  const before = text.slice(from, at).trimEnd();
+  return NUMBER.exec(before)?.[0].length === before.length ? from : null;
+}
+
+/** A question's number before a label is furniture. */
+function numberMark(text: string, at: number): Mark[] {
+  const from = beforeName(text, at);
+  const number = from === null ? '' : text.slice(from, at).trimEnd();
+  return from === null || number === '' ? [] : [{ start: from, end: from + number.length, kind: 'furniture', furniture: 'other' }];
+}
+
+/**
+ * Labels set in italics or bold at a paragraph's start that end in a full stop (`The President. Good morning.`), as the
+ * Public Papers print them; and those that end in `;` where the same name also stands with a colon. Taken only where
+ * such labels come back.
+ */
+function runInLabels(text: string, marks: readonly Mark[]): Mark[] {
+  const heads = marks
+    .filter((mark) => (mark.kind === 'bold' || mark.kind === 'italic') && mark.end - mark.start <= 80 && (mark.start === 0 || text[mark.start - 1] === '\n'))
+    .map((mark) => ({ mark, words: text.slice(mark.start, mark.end), name: text.slice(mark.start, mark.end).replace(/\s*[.:;]$/, '') }))
+    .filter(({ words }) => /^\p{Lu}[^.:;?!\n]*(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|\b\p{Lu})\.[^.:;?!\n]*){0,3}[.:;]$/u.test(words));
+  const withColon = new Set(heads.filter(({ words }) => words.endsWith(':')).map(({ name }) => name));
+  const misprints = heads.filter(({ words, name }) => words.endsWith(';') && withColon.has(name));
+  const stops = heads.filter(({ words, mark }) => words.endsWith('.') && mark.end < text.length && text[mark.end] !== '\n');
+  const names = new Set(stops.map(({ name }) => name));
+  const house = stops.length >= 4 && names.size <= stops.length * 0.7 && withColon.size === 0;
+  const labels: Mark[] = [...misprints, ...(house ? stops : [])].map(({ mark }) => ({ start: mark.start, end: mark.end, kind: 'label' }));
+  return dedupe(labels.sort((a, b) => a.start - b.start));
 }
 
 function labelFrom(text: string, start: number, end: number, alone: boolean): Mark | null {

@@ -123,6 +123,8 @@ function pageCluster(lines: readonly Line[], anchor: number): number[] {
     if (BARE_NUMBER.test(line) || DATE.test(line)) certain = cluster.length;
     if (BARE_NUMBER.test(line)) break;
   }
+  // One heading more after a date: `Twelfth Meeting`.
+  if (certain > 1 && cluster.length === certain + 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(lines[cluster.at(-1) ?? 0]?.text ?? '')) certain += 1;
   // Short lines up to the end of the text belong to the last page's foot.
   if (cluster.at(-1) === lines.length - 1 && certain > 1) certain = cluster.length;
   return cluster.slice(0, certain);

@@ -82,8 +82,8 @@ export interface Layout {
   furniture?: readonly { pattern: RegExp; kind: FurnitureKind }[];
   /** Lines after which nothing is spoken unless another label follows. */
   closing?: readonly RegExp[];
-  /** What speaks for this layout: a pattern of labels that it prints, the closer, a pattern of the document's head. */
-  evidence?: { labels?: readonly RegExp[]; closers?: readonly Closer[]; head?: RegExp };
+  /** What speaks for this layout: patterns of labels that it prints, closers, a pattern of the document's head; `weight` (default 1) lowers a layout whose evidence is common. */
+  evidence?: { labels?: readonly RegExp[]; closers?: readonly Closer[]; head?: RegExp; weight?: number };
   /** Whether unlabelled text before the first label is spoken: only where it reads like speech (default), always, never. */
   opening?: 'speech' | 'always' | 'never';
   /** Questions are labelled, answers are not: what follows the question's paragraph is a turn. */

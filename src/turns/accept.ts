@@ -34,6 +34,10 @@ interface House {
   mixed: number;
   para: boolean;
   surnames: Set<string>;
+  /** Labels that were taken, by their words. */
+  labels: Set<string>;
+  /** Some of them are in lower case. */
+  lower: boolean;
   first: number;
   total: number;
   /** Share of the paragraphs after the first label that begin with what may be a label. */
@@ -42,7 +46,7 @@ interface House {
 
 /** What the strong labels of the document look like. */
 function houseStyle(strong: readonly Group[]): House {
-  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), first: Infinity, total: 0, density: 0 };
+  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), labels: new Set(), lower: false, first: Infinity, total: 0, density: 0 };
   let para = 0;
   for (const group of strong) {
     const n = group.members.length;
@@ -50,6 +54,8 @@ function houseStyle(strong: readonly Group[]): House {
     para += group.para * n;
     house.closers.set(group.closer, (house.closers.get(group.closer) ?? 0) + n);
     const shape = group.members[0]?.shape;
+    house.labels.add(group.label);
+    if (shape?.capital === false) house.lower = true;
     if (shape !== undefined && shape.core.length > 3) {
       if (shape.caps) house.caps += n;
       else house.mixed += n;
@@ -100,16 +106,20 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   const line = lines[candidate.line];
   if (line === undefined) return -9;
   const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
+  // The same words as a label of the house, with another closer: a closer that was lost or misread.
+  if (house.labels.has(group.label) && line.para && (shape.caps || group.role !== undefined) && shape.core.length > 3) return group.closer === 'dash' ? 1 : 2;
   if (closerShare === 0 && !(group.role !== undefined && group.closer === 'colon')) return -9;
   if (group.closer === 'bare' || group.closer === 'time') return 2;
-  if (!shape.proper && !(shape.named && (group.hint !== undefined || house.surnames.has(surname(shape.tokens)))) && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
+  const office = shape.capital && shape.tokens.length <= 4 && group.hint !== undefined && !/^the |question/iu.test(group.label);
+  if (!shape.proper && !office && !(house.lower && group.role !== undefined) && !(shape.named && (group.hint !== undefined || house.surnames.has(surname(shape.tokens)))) && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
   let score = shape.tokens.length >= 2 && shape.tokens.length <= 6 ? 1 : 0.5;
   if (shape.tokens.length > 9) score -= 1;
   if (group.titled) score += 1;
   if (group.role !== undefined) score += 2;
   if (group.hint !== undefined) score += 0.5;
   if (shape.described) score += 0.5;
-  const known = house.surnames.has(surname(shape.tokens));
+  const initials = /[([](\p{Lu}{2,5})[)\]]/u.exec(group.label)?.[1];
+  const known = house.surnames.has(surname(shape.tokens)) || (initials !== undefined && house.labels.has(initials));
   if (known) score += 1.5;
   if (house.caps + house.mixed > 0) {
     const capsShare = house.caps / (house.caps + house.mixed);
@@ -146,7 +156,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
 /** Learns the document's own labels from all candidates: strong groups first, then singles in their likeness. */
 export function learnLabels(candidates: readonly Candidate[], text: string, lines: readonly Line[], vocabulary: Vocabulary): Learned {
   const groups = groupCandidates(candidates, lines, vocabulary);
-  const strong = groups.filter((group) => isStrong(group, vocabulary));
+  const strong = withoutVocatives(groups.filter((group) => isStrong(group, vocabulary)));
   const house = houseStyle(strong);
   house.density = densityAfter(house.first, candidates, lines);
   const taken = new Map<number, Accepted>();
@@ -178,6 +188,17 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
   }
   const accepted = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
   return { accepted, rejected: rejected.filter((candidate) => !lineTaken.has(candidate.line)) };
+}
+
+/** `Mr. President. ` at paragraphs' beginnings is a label only in a document whose labels end in full stops. */
+function withoutVocatives(strong: readonly Group[]): Group[] {
+  const mixed = strong.filter((group) => group.closer === 'period' && group.members[0]?.shape.caps === false);
+  if (mixed.length === 0) return [...strong];
+  const size = (groups: readonly Group[]): number => groups.reduce((sum, group) => sum + group.members.length, 0);
+  const others = strong.filter((group) => group.closer !== 'period');
+  const periods = strong.filter((group) => group.closer === 'period');
+  const keeps = size(periods) > size(others) && (mixed.length >= 2 || periods.length > mixed.length);
+  return keeps ? [...strong] : strong.filter((group) => !mixed.includes(group));
 }
 
 /** `Moderator: Jane Smith` or `Questions: 12` at the head, before anybody speaks. */

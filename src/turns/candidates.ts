@@ -75,6 +75,8 @@ function colonAt(head: string): number {
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
     if (code === 40 || code === 91) depth++;
+    // OCR reads `JOURNALIST:` as `JOURNALIST;`.
+    else if (code === 59) return i <= 24 && depth <= 0 && isCaps(head.slice(0, i)) ? i : -1;
     else if (code === 41 || code === 93) depth--;
     else if (code === 0xff1a) return i;
     else if (code === 58 && depth <= 0) {
@@ -117,9 +119,15 @@ function byColon(head: string): Raw | null {
   return { label, after, closer: 'colon', ...(time === undefined ? {} : { time }) };
 }
 
+const mixedPeriod = /^((?:The |An? )?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,3})\.\s+(?=[\p{Lu}“"[(])/u;
+
 function byPeriod(head: string): Raw | null {
   const period = periodAt(head);
-  if (period <= 0) return null;
+  if (period <= 0) {
+    const mixed = mixedPeriod.exec(head);
+    const last = mixed?.[1]?.split(/\s/u).pop() ?? '';
+    return mixed?.[1] === undefined || !/\p{Ll}{2}/u.test(last) || abbreviations.has(last.toUpperCase()) ? null : { label: mixed[1], after: mixed[1].length + 1, closer: 'period' };
+  }
   // `P. M.-` and `(Minister).-` are left to the dash.
   if (isDash(head[period + 1])) return null;
   return { label: head.slice(0, period), after: period + 1, closer: 'period' };
@@ -185,7 +193,7 @@ export function readCandidates(text: string, line: Line, index: number): Candida
   if (letter === 81 || letter === 65 || letter === 74) {
     // `A` and `J` are words as well: they need a wide gap or a line of their own.
     const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–—:.]\s)/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
-    const wraps = /^Q(?: and | & |\s+\p{Ll})/u.test(head) && !line.para;
+    const wraps = /^Q\s+(?:&|and|AND|und|et)\s+A\b/u.test(head) || (/^Q\s+\p{Ll}/u.test(head) && !line.para);
     if ((bare.test(head) || /^Q\s+--/u.test(head)) && !wraps) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
   }
   add(byColon(head));

@@ -34,7 +34,7 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
   const wanted = evidence.closers;
   const closers = wanted === undefined ? 0.5 : seen.filter((one) => wanted.includes(one.timed ? 'time' : one.closer)).length / Math.max(seen.length, 1);
   const named = evidence.head === undefined ? 0.3 : evidence.head.test(head) ? 1 : 0;
-  return 0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named;
+  return (evidence.weight ?? 1) * (0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named);
 }
 
 /** Chooses the layout that the labels and the head of the document speak for; the first of the list where none does. */

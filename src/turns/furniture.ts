@@ -4,7 +4,8 @@ import type { Line } from './lines.js';
 
 /** Lines that are furniture in any transcript. */
 const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
-  { pattern: /^(?:[-*_=~•·#–—]\s*){3,}$/u, kind: 'other' },
+  { pattern: /^(?:[-*_=~•·#–—+]\s*){3,}$/u, kind: 'other' },
+  { pattern: /^[*_#\s]*(?:q ?& ?a|q and a|questions? (?:and|&) answers?|preguntas y respuestas|fragen und antworten)[\s:*_]*$/iu, kind: 'heading' },
   { pattern: /^[\s|\\*_]+$/u, kind: 'other' },
   { pattern: /^(?:page|página|seite|стр\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|de|von|\/|из)\s{0,3}\d{1,4})?$/iu, kind: 'page' },
   { pattern: /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u, kind: 'page' },
@@ -44,7 +45,7 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   // Most lines of speech begin with a letter and end in punctuation; few patterns can match those.
   if (/^\p{L}/u.test(content) && length > 60 && !/^(?:page|share|skip|the|end|column)/iu.test(content)) return null;
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
-  if (line.alone && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content)) return 'stage';
+  if (line.alone && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content)) return 'stage';
   if (line.alone && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
   if (line.alone && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content)) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
   return null;

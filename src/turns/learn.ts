@@ -50,8 +50,10 @@ export function groupCandidates(perLine: readonly Candidate[], lines: readonly L
 /** Whether a label begins with a word that begins sentences, or is a key of the head. */
 export function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   const plain = plainLabel(group.label);
-  if (vocabulary.keys.has(plain)) return true;
+  if (vocabulary.keys.has(plain)) return group.role === undefined || group.members.length < 2;
   if (group.role !== undefined) return false;
+  // `La ministre du Travail`: an article before an office.
+  if (group.hint !== undefined && /^(?:le|la|les|el|los|las|der|die|das|il|lo|o|a) /u.test(plain) && group.members[0]?.shape.capital === true && group.members.length > 1) return false;
   const tokens = plain.split(/\s+/u);
   const first = (tokens[0] ?? '').replace(/[,.]$/u, '');
   if (/^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) && tokens.length > 1 && group.members[0]?.shape.proper === true && group.members.length > 1) return false;
@@ -69,13 +71,14 @@ export function isStrong(group: Group, vocabulary: Vocabulary): boolean {
   if (isSpeechWord(group, vocabulary)) return false;
   switch (group.closer) {
     case 'colon':
-      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.role === 'press' || group.role === 'moderator');
+      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');
       if (shape.proper) return n >= 2 && group.para >= 0.5;
-      return (n >= 3 && group.para >= 0.9 && shape.tokens.length <= 4 && group.hint !== undefined) || (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold);
+      return (n >= 2 && group.para >= 0.9 && shape.tokens.length <= 6 && group.hint !== undefined && (n >= 3 || shape.capital)) || (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold);
     case 'bare':
       return n >= 2 || group.label === 'Q';
     case 'period':
-      if (!shape.caps) return false;
+      // `President Bush. Thank you.`, as the Public Papers print it; `learnLabels` asks for more of the kind.
+      if (!shape.caps) return n >= 2 && group.para >= 0.9 && shape.proper && (group.role !== undefined || group.titled);
       return n >= 2 && group.para >= 0.5 ? group.role !== undefined || group.titled || shape.tokens.length >= 2 || n >= 3 : false;
     case 'time':
       return n >= 2 && shape.tokens.length <= 6;

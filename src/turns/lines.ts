@@ -52,18 +52,31 @@ const ends = new Set([...'.?!:;…"”»)]*_-—–|>'].map((mark) => mark.charC
 
 /** Whether most lines that another line follows break off in mid-sentence at about the same width. */
 function isWrapped(text: string, lines: readonly Line[]): boolean {
+  const widths = new Uint32Array(161);
+  let full = 0;
+  for (const line of lines) {
+    if (line.blank) continue;
+    full++;
+    const width = Math.min(line.to - line.from, 160);
+    widths[width] = (widths[width] ?? 0) + 1;
+  }
+  // The width that one line in ten reaches.
+  let wide = 160;
+  for (let above = 0; wide > 0; wide--) {
+    above += widths[wide] ?? 0;
+    if (above > full * 0.1) break;
+  }
+  if (wide < 45 || wide >= 140) return false;
   let pairs = 0;
   let open = 0;
-  let long = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (line === undefined || next === undefined || line.blank || next.blank || line.to - line.from < 40) continue;
+    if (line === undefined || next === undefined || line.blank || next.blank) continue;
     pairs++;
-    if (line.to - line.from > 160) long++;
-    if (!ends.has(text.charCodeAt(line.to - 1))) open++;
+    if (line.to - line.from > wide * 0.65 && !ends.has(text.charCodeAt(line.to - 1))) open++;
   }
-  return pairs > 2 && open / pairs > 0.4 && long / pairs < 0.1;
+  return pairs >= 4 && open / pairs > 0.4;
 }
 
 /** Lines of the text, with paragraph beginnings from blank lines, from line ends where lines are not wrapped, and from `block` marks. */

@@ -8,6 +8,8 @@ export interface Shape {
   core: string;
   /** It begins with a capital and ends in a name, with lower-case words of a title between: `Direct line host Kirill Kleymenov`. */
   named: boolean;
+  /** It begins with a capital. */
+  capital: boolean;
   /** Words of the name part. */
   tokens: string[];
   /** A comma or bracket with title, outlet or constituency follows the name. */
@@ -19,7 +21,7 @@ const particles = new Set([
   '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'to', 'zu', 'zur', "d'", '-', '–', '/', 'op',
 ]);
 
-const sentence = /[!?;…¿¡]|[a-zà-ÿа-я]{3,}\. /u;
+const sentence = /[!?;…¿¡]|(?:^|\s)\p{Ll}[\p{L}’'-]{2,}\. /u;
 const upper = /\p{Lu}/u;
 const lower = /\p{Ll}/u;
 const capital = /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
@@ -68,5 +70,5 @@ export function shapeOf(label: string): Shape | null {
   }
   const ending = tokens.slice(-2);
   const named = tokens.length > 2 && names >= 3 && ending.every((token) => /^\p{Lu}[\p{L}.’'-]+$/u.test(token)) && /^\p{Lu}/u.test(core);
-  return { caps: isCaps(core), named, proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
+  return { caps: isCaps(core), named, capital: /^[^\p{L}]*\p{Lu}/u.test(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
 }

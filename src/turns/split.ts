@@ -76,8 +76,10 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     const dashes = findDashTurns(text, table);
     if (dashes.length > boundaries.length) boundaries = dashes;
   }
+  const dashed = boundaries.length > 0 && boundaries.every((boundary) => boundary.label === null && boundary.end > boundary.start);
   const firstLabel = boundaries[0]?.start ?? text.length;
-  const detected = detectLayout(layouts, seenLabels(boundaries, learned.accepted), headOf(text, read.header, firstLabel));
+  const dashLayout = dashed ? layouts.find((layout) => layout.name === 'dash-dialogue') : undefined;
+  const detected = dashLayout !== undefined ? { layout: dashLayout, confidence: 0.8 } : detectLayout(layouts, seenLabels(boundaries, learned.accepted), headOf(text, read.header, firstLabel));
   const chosen = detected === null ? [] : layouts.filter((layout, index) => index === 0 || layout === detected.layout);
 
   const pieces = findFurniture(text, table, marks, boundaries, chosen, new Set(options.corrections?.drop ?? []));
@@ -103,7 +105,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   }));
   const maxTurns = options.maxTurns ?? 200_000;
   if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
-  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary, given: assembled.turns.map((raw) => raw.boundary), layout: detected?.layout });
+  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary: compileVocabulary([...chosen].reverse()), given: assembled.turns.map((raw) => raw.boundary), layout: detected?.layout });
   for (const candidate of learned.rejected) {
     if (candidate.start < (turns[0]?.start ?? Infinity)) continue;
     messages.push({

@@ -20,6 +20,6 @@ export const foreignMinistryJapan: Layout = {
 export const externalAffairsIndia: Layout = {
   name: 'external-affairs-india',
   labels: { press: ['question'], official: ['official spokesperson', 'foreign secretary'] },
-  evidence: { labels: [/^(?:Shri|Smt\.?|Dr\.?) .*(?:Spokesperson|Secretary|OSD|Minister|\([^)]*\))/u, /^Official Spokesperson/u, /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u], head: /Media Briefing by|Official Spokesperson|Ministry of External Affairs/iu },
+  evidence: { weight: 0.9, labels: [/^(?:Shri|Smt\.?|Dr\.?) .*(?:Spokesperson|Secretary|OSD|Minister|\([^)]*\))/u, /^Official Spokesperson/u, /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u], head: /Media Briefing by|Official Spokesperson|Ministry of External Affairs/iu },
   named: 'press',
 };

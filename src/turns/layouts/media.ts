@@ -23,11 +23,11 @@ export const rev: Layout = {
 /** Otter: the name, two blanks and a time on a line of their own. */
 export const otter: Layout = {
   name: 'otter',
-  evidence: { labels: [/^(?:Speaker \d+|Unknown Speaker|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*)$/u], closers: ['time'] },
+  evidence: { weight: 0.95, labels: [/^(?:Speaker \d+|Unknown Speaker|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*)$/u], closers: ['time'] },
 };
 
 /** Podcasts in Markdown. */
 export const podcast: Layout = {
   name: 'podcast',
-  evidence: { labels: [/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*(?: \([^)]*\))?$/u], closers: ['colon'], head: /podcast|transcript_by|episode/iu },
+  evidence: { weight: 0.65, labels: [/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*(?: \([^)]*\))?$/u], closers: ['colon'], head: /podcast|transcript_by|episode/iu },
 };

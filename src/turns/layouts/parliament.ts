@@ -10,6 +10,7 @@ export const parliament: Layout = {
     audience: ['hon. members', 'hon members', 'several hon. members', 'government members', 'opposition members', 'an honourable member', 'honourable members', 'an opposition member', 'a government member', 'members'],
   },
   evidence: { labels: [members, /\((?:[^)]*(?:Lab|Con|LD|SNP|DUP|Ind|Minister|Secretary|—)[^)]*)\)/u], head: /Hansard|Parliament|House of (?:Commons|Representatives|Lords)|Question No\.|Column \d|Legislative Assembly|Senate/iu },
+  named: 'other',
   furniture: [
     { pattern: /^\(?Question No\.? ?\d{1,4}(?:\/\d{2,4})?\)?$/iu, kind: 'heading' },
     { pattern: /^(?:House|Committee) (?:adjourned|divided|resumed).{0,80}$/u, kind: 'stage' },

@@ -1,0 +1,106 @@
+import type { Role, Speaker, Turn } from '../../model.js';
+
+/** What a speaker does in the document. */
+export interface Conduct {
+  turns: number;
+  units: number;
+  /** Mean length of a turn in UTF-16 units. */
+  mean: number;
+  /** Share of turns with a question mark. */
+  asks: number;
+  /** Share of turns that hand the floor to somebody, or are no more than a name. */
+  hands: number;
+  /** Share of turns after which the main speaker speaks. */
+  leads: number;
+  /** Share of turns before which somebody asks. */
+  replies: number;
+}
+
+const question = /[?？]/u;
+const floor = /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/iu;
+const thanks = /^(?:all right[.,]? |ok(?:ay)?[.,]? |great[.,]? )?(?:thank you|thanks)[^.?!]{0,60}[.!]?(?: [^.?!]{1,40}[.!]?)?$/iu;
+
+/** Whether a turn gives the floor: a call for questions, thanks, or a bare name. */
+export function handsOver(text: string): boolean {
+  const words = text.trim();
+  if (words.length > 500) return floor.test(words.slice(-160)) && words.length < 900;
+  if (words.split(/\s+/u).length <= 7 && !question.test(words)) return true;
+  return thanks.test(words) || floor.test(words);
+}
+
+/** Whether a turn asks. */
+export const asksIn = (text: string): boolean => question.test(text);
+
+export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[]): Map<string, Conduct> {
+  const conducts = new Map<string, Conduct>();
+  for (const { id } of speakers) conducts.set(id, { turns: 0, units: 0, mean: 0, asks: 0, hands: 0, leads: 0, replies: 0 });
+  turns.forEach((turn, i) => {
+    const conduct = conducts.get(turn.speaker ?? '');
+    if (conduct === undefined) return;
+    conduct.turns++;
+    conduct.units += turn.end - turn.start;
+    if (question.test(turn.text)) conduct.asks++;
+    const before = turns[i - 1];
+    if (before !== undefined && before.speaker !== turn.speaker && question.test(before.text.slice(-400))) conduct.replies++;
+  });
+  for (const conduct of conducts.values()) {
+    conduct.asks /= Math.max(conduct.turns, 1);
+    conduct.replies /= Math.max(conduct.turns, 1);
+  }
+  const main = mainSpeaker(conducts);
+  turns.forEach((turn, i) => {
+    const conduct = conducts.get(turn.speaker ?? '');
+    if (conduct === undefined) return;
+    if (handsOver(turn.text)) conduct.hands++;
+    const next = turns[i + 1];
+    if (next !== undefined && next.speaker === main && turn.speaker !== main) conduct.leads++;
+  });
+  for (const conduct of conducts.values()) {
+    const n = Math.max(conduct.turns, 1);
+    conduct.mean = conduct.units / n;
+    conduct.hands /= n;
+    conduct.leads /= n;
+  }
+  return conducts;
+}
+
+/** The speaker who answers: the most words, those who ask counted less and those who reply more. */
+export function mainSpeaker(conducts: ReadonlyMap<string, Conduct>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [id, { units, asks, replies, turns }] of conducts) {
+    const weight = units * (1.1 - asks) * (0.5 + replies) * Math.sqrt(turns);
+    if (weight > most) [best, most] = [id, weight];
+  }
+  return best;
+}
+
+/** What the whole document says of roles. */
+export interface Room {
+  /** A generic label (`Q`, `Journalist`) asks: then names are those who answer. */
+  genericPress: boolean;
+  /** The main speaker is known to be an official, or nobody knows better. */
+  main: string | undefined;
+  mainMean: number;
+  /** Role of names where behaviour does not tell. */
+  named: Role | undefined;
+}
+
+/** The role of a named speaker, read from what they do. `hint` is what a word in the label speaks for; `mayModerate`: an office that also leads conferences. */
+export function roleByConduct(id: string, conduct: Conduct, hint: Role | undefined, mayModerate: boolean, room: Room): Role {
+  const { turns, mean, asks, hands, leads, replies } = conduct;
+  const main = id === room.main;
+  if (hint === 'press' || hint === 'moderator' || hint === 'audience') return hint;
+  const gives = turns >= 2 && !main && mean < 300 && asks < 0.4
+    && ((replies <= 0.34 && hands >= 0.6 && mean < room.mainMean * 0.8) || (replies <= 0.15 && hands >= 0.5));
+  if (gives && (hint === undefined || mayModerate)) return 'moderator';
+  if (hint !== undefined) return hint;
+  if (room.genericPress) return 'official';
+  if (main && !(asks > 0.6 && replies < 0.3)) return 'official';
+  if (asks >= 0.5 && (mean < room.mainMean * 1.2 || leads > 0.5)) return 'press';
+  if (turns <= 2 && leads >= 0.5 && mean < Math.max(room.mainMean, 600) && (asks > 0 || replies < 0.5)) return room.named === 'official' && asks === 0 ? 'official' : 'press';
+  if (asks >= 0.3 && mean < room.mainMean * 0.7 && asks > replies * 0.6) return 'press';
+  if (room.named === 'press' && leads >= 0.5 && mean < room.mainMean) return 'press';
+  if (turns >= 3 && hands >= 0.5 && mean < 200 && !main && leads > 0.5) return 'press';
+  return room.named ?? 'official';
+}

@@ -9,6 +9,7 @@ const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^[\s|\\*_]+$/u, kind: 'other' },
   { pattern: /^(?:page|página|seite|стр\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|de|von|\/|из)\s{0,3}\d{1,4})?$/iu, kind: 'page' },
   { pattern: /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u, kind: 'page' },
+  { pattern: /^(?:[B-IK-PR-Z]|[A-Z] ?\d{1,3})$/u, kind: 'page' },
   { pattern: /^\(?(?:more|continued|cont['’]d)\)?$/iu, kind: 'page' },
   { pattern: /^(?:\d{1,2} \p{L}{3,9} \d{4} : )?column \d{1,5}[A-Z]{0,2}$/iu, kind: 'page' },
   { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|E[SD]T|local(?: time)?|GMT|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu, kind: 'time' },
@@ -26,6 +27,7 @@ const closings: readonly RegExp[] = [
   /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:\p{L}{1,12} )?(?:transcript|interview|conference|briefing|q ?& ?a|call|session))?[)\].\-–—*_#:\s]*(?:\(?(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?)?[)\].\-–—*_#\s]*$/iu,
   /^[#\s]*###[#\s]*$/u,
   /^-30-$/u,
+  /^ends(?:\s\S{1,8})?$/iu,
   /^\[?\(?(?:the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60})\)?\]?\.?$/iu,
 ];
 

@@ -14,6 +14,7 @@ import { boundariesOf, headOf, onlyQuestions, seenLabels } from './boundaries.js
 import { addUnlabelledAnswers, findDashTurns } from './dashes.js';
 import { detectLayout } from './detect.js';
 import { findOpening } from './opening.js';
+import { repairLabels } from './repair.js';
 import { spanOf } from './spans.js';
 import { resolveSpeakers } from './speakers/index.js';
 import { cutTail } from './tail.js';
@@ -71,6 +72,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   });
   for (const candidate of findMidline(text, table.lines, vocabulary)) candidates.push(candidate);
   const learned = learnLabels(candidates, text, table.lines, vocabulary);
+  learned.accepted = repairLabels(text, table.lines, learned.accepted);
   let boundaries = boundariesOf(text, marks, learned.accepted);
   if (boundaries.length < 3) {
     const dashes = findDashTurns(text, table);

@@ -1,0 +1,69 @@
+import type { Accepted } from './accept.js';
+import type { Candidate } from './candidates.js';
+import type { Group } from './learn.js';
+import type { Line } from './lines.js';
+import { shapeOf } from './shape.js';
+
+const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])/u;
+const misread: ReadonlyMap<string, string> = new Map([['1', 'J'], ['I', 'J'], ['l', 'J'], ['|', 'J'], [']', 'J'], ['3', 'J'], ['j', 'J'], ['0', 'Q'], ['O', 'Q'], ['q', 'Q']]);
+
+/** Groups that the document prints often, as roles or in capitals. */
+const firmGroups = (accepted: readonly Accepted[]): Group[] =>
+  [...new Set(accepted.map((one) => one.group))].filter((group) => group.members.length >= 3 && (group.role !== undefined || group.titled) && group.closer === 'colon');
+
+/** Short labels that a scanner misread (`1:` and `J,` for `J:`, `pM:` for `PM:`), where the right ones stand often. */
+function misreadLabels(text: string, lines: readonly Line[], firm: readonly Group[], taken: ReadonlySet<number>): Accepted[] {
+  const known = new Map(firm.filter((group) => group.label.length <= 2).map((group) => [group.label, group]));
+  if (known.size === 0) return [];
+  const out: Accepted[] = [];
+  lines.forEach((line, index) => {
+    if (line.blank || taken.has(index)) return;
+    const match = short.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
+    if (match?.[1] === undefined || match[2] === undefined) return;
+    const firmCloser = match[2] === ':' || match[2] === ';';
+    const group = known.get(match[1]) ?? (firmCloser ? known.get(match[1].toUpperCase()) ?? known.get(misread.get(match[1]) ?? '') : undefined);
+    const shape = shapeOf(group?.label ?? '');
+    if (group === undefined || shape === null) return;
+    const end = line.from + match[0].trimEnd().length;
+    out.push({ group, candidate: { line: index, start: line.from, end, label: match[1], closer: 'colon', shape, alone: false, bold: false } });
+  });
+  return out;
+}
+
+const escape = (label: string): string => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Known labels in the middle of lines: a line break was lost after the sentence before. Never the label of the turn it stands in. */
+function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group[], accepted: readonly Accepted[]): Accepted[] {
+  const known = new Map(firm.filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40).slice(0, 12).map((group) => [group.label, group]));
+  if (known.size === 0) return [];
+  const pattern = new RegExp(`([.?!”"’)\\]])[ \\t\\u00a0]+(${[...known.keys()].map(escape).join('|')}):(?=\\s+[\\p{Lu}“"'[(…])`, 'gu');
+  const out: Accepted[] = [];
+  let a = 0;
+  let current = '';
+  let line = 0;
+  for (const match of text.matchAll(pattern)) {
+    const label = match[2] ?? '';
+    const start = match.index + match[0].indexOf(label, 1);
+    while (a < accepted.length && (accepted[a]?.candidate.start ?? 0) < start) current = accepted[a++]?.candidate.label ?? '';
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= start) line++;
+    const next = accepted[a]?.candidate;
+    const group = known.get(label);
+    // Two speakers take turns: what comes after must not be this one again, and something must have begun.
+    if (group === undefined || a === 0 || current === label || next?.label === label) continue;
+    const shape = shapeOf(label);
+    if (shape === null) continue;
+    const candidate: Candidate = { line, start, end: start + label.length + 1, label, closer: 'colon', shape, alone: false, bold: false };
+    out.push({ group, candidate });
+    current = label;
+  }
+  return out;
+}
+
+/** Adds labels that scanning or a lost line break hid, in the likeness of those that the document prints often. */
+export function repairLabels(text: string, lines: readonly Line[], accepted: readonly Accepted[]): Accepted[] {
+  const firm = firmGroups(accepted);
+  if (firm.length === 0) return [...accepted];
+  const taken = new Set(accepted.map((one) => one.candidate.line));
+  const all = [...accepted, ...misreadLabels(text, lines, firm, taken)].sort((a, b) => a.candidate.start - b.candidate.start);
+  return [...all, ...buriedLabels(text, lines, firm, all)].sort((a, b) => a.candidate.start - b.candidate.start);
+}

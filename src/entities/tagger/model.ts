@@ -1,0 +1,67 @@
+import { ByteReader, bytesOf } from './bytes.js';
+import { labelCount, taggedTypes } from './labels.js';
+import { weightBytes } from './weights.generated.js';
+
+/** Columns of a feature's weights: one a label, then one a type. */
+export const columns = labelCount + taggedTypes.length;
+export const featureBits = 26;
+
+/** Decoded weights: an open table of features, each with a few columns. */
+export interface Model {
+  /** Adds a feature's weights to `sum`. */
+  add(feature: number, sum: Float32Array): void;
+  transitions: Float32Array;
+}
+
+let model: Model | undefined;
+
+/** The tagger's weights, decoded at first use. */
+export const theModel = (): Model => (model ??= decodeModel(bytesOf(weightBytes)));
+
+/** Reads weights as `tools/train-entities.ts` writes them. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const reader = new ByteReader(bytes);
+  const scale = reader.number() / 1e6;
+  const transitions = new Float32Array(labelCount * labelCount);
+  for (let at = 0; at < transitions.length; at += 1) transitions[at] = ((reader.byte() << 24) >> 24) * scale;
+  const count = reader.number();
+  const entries = reader.number();
+  let size = 1024;
+  while (size < count * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const from = new Int32Array(size);
+  const column = new Uint8Array(entries + 1);
+  const value = new Float32Array(entries + 1);
+  // The high bit of a column marks a feature's last.
+  for (let n = 0, key = 0, entry = 0; n < count; n += 1) {
+    key += reader.number();
+    let at = slot(key, size);
+    while (keys[at] !== 0) at = (at + 1) & (size - 1);
+    keys[at] = key;
+    from[at] = entry;
+    for (;;) {
+      const packed = reader.byte();
+      column[entry] = packed;
+      value[entry] = ((reader.byte() << 24) >> 24) * scale;
+      entry += 1;
+      if (packed >= 128) break;
+    }
+  }
+  return {
+    transitions,
+    add(feature, sum) {
+      const key = (feature >>> (32 - featureBits)) + 1;
+      for (let at = slot(key, size); keys[at] !== 0; at = (at + 1) & (size - 1)) {
+        if (keys[at] !== key) continue;
+        for (let entry = from[at]!; ; entry += 1) {
+          const packed = column[entry]!;
+          const place = packed & 127;
+          sum[place] = sum[place]! + value[entry]!;
+          if (packed >= 128) return;
+        }
+      }
+    },
+  };
+}
+
+const slot = (key: number, size: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(size));

@@ -1,0 +1,49 @@
+import type { NameMatch } from '../lexicons/match.js';
+import { casings } from '../text/casing.js';
+import type { Reading } from '../text/row.js';
+import { kinds } from '../text/tokens.js';
+
+/** Small words and signs that stand inside names: `University of Sydney`, `Ursula von der Leyen`, `Bailey-Ross`. */
+const joining = new Set(
+  ('of the for and on in to at de la del della der den des van von zu bin ibn al el du da do das dos di e y et i und \'s \' - – & . , / + with against').split(' '),
+);
+
+/** Small words that end or continue a name of an election or a meeting: `2016 United States presidential election`. */
+const tails = new Set(
+  ('general presidential federal legislative parliamentary regional local municipal constitutional gubernatorial provincial state primary senate leadership national mayoral snap by ' +
+    'election elections referendum summit campaign conference party parties coalition crisis war trials').split(' '),
+);
+
+/**
+ * Stretches of the row that may hold names: words with capitals or digits, words of lexicon matches, and the few small words
+ * between them; in caseless sentences every word. All else is no name. Pairs of from and to.
+ */
+export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [number, number][] {
+  const { tokens, casing, row } = reading;
+  const candidate = new Uint8Array(row.length);
+  const small = tokens.keys.map((key) => joining.has(key) || tails.has(key));
+  const tail = tokens.keys.map((key) => tails.has(key));
+  for (let at = 0; at < row.length; at += 1) {
+    const token = row[at]!;
+    const kind = tokens.kind[token]!;
+    if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number ? 1 : 0;
+    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed) candidate[at] = 1;
+    else if (kind === kinds.number) candidate[at] = tokens.end[token]! - tokens.start[token]! === 4 ? 1 : 0;
+  }
+  for (const { from, to } of matches) candidate.fill(1, from, to);
+  const segments: [number, number][] = [];
+  for (let at = 0; at < row.length; at += 1) {
+    if (candidate[at] === 0) continue;
+    let to = at + 1;
+    for (;;) {
+      let next = to;
+      while (next < row.length && next - to < 4 && candidate[next] === 0 && small[tokens.word[row[next]!]!]! && tokens.first[row[next]!] === 0) next += 1;
+      if (next >= row.length || candidate[next] === 0 || tokens.first[row[next]!] === 1 || to - at > 100) break;
+      to = next + 1;
+    }
+    while (to < row.length && tail[tokens.word[row[to]!]!]! && tokens.first[row[to]!] === 0) to += 1;
+    segments.push([at, to]);
+    at = to - 1;
+  }
+  return segments;
+}

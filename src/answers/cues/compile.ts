@@ -9,14 +9,19 @@ export interface CueNet {
   byMatch: ReadonlyMap<string, readonly Cue[]>;
   /** Patterns by each word of the rarest of their places. */
   byWord: ReadonlyMap<string, readonly Gate[]>;
-  /** Whether some pattern has no certain word, so that every sentence must be looked at. */
-  always: boolean;
-  /** All patterns, for one pass over a sentence. */
-  net: ReturnType<typeof nlp.buildNet>;
+  /** All patterns, for one pass over a sentence without gates. */
+  net: Net;
+  /** Patterns that have no certain word. */
+  ungated: readonly Gate[];
 }
+
+/** Patterns as compromise compiles them. */
+export type Net = ReturnType<typeof nlp.buildNet>;
 
 /** What a sentence must hold before compromise looks at it for one pattern. */
 export interface Gate {
+  /** This pattern alone. */
+  net: Net;
   places: readonly Place[];
   /** Where the cues of this pattern may stand. */
   head: boolean;
@@ -45,16 +50,16 @@ export function compileCues(cues: readonly Cue[]): CueNet {
     }
   }
   const byWord = new Map<string, Gate[]>();
-  let always = false;
+  const ungated: Gate[] = [];
   for (const [match, same] of byMatch) {
     const places = placesOf(match);
     const key = rarest(places);
+    const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
+    const gate: Gate = { net: nlp.buildNet([{ match }]), places, head: at('head'), tail: at('tail'), anywhere: at('anywhere') };
     if (key === undefined) {
-      always = true;
+      ungated.push(gate);
       continue;
     }
-    const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
-    const gate: Gate = { places, head: at('head'), tail: at('tail'), anywhere: at('anywhere') };
     for (const word of key.words) {
       const gates = byWord.get(word);
       if (gates === undefined) byWord.set(word, [gate]);
@@ -62,7 +67,7 @@ export function compileCues(cues: readonly Cue[]): CueNet {
     }
   }
   const net = nlp.buildNet([...byMatch.keys()].map((match) => ({ match })));
-  const result = { byMatch, byWord, always, net };
+  const result = { byMatch, byWord, ungated, net };
   compiled.set(cues, result);
   return result;
 }

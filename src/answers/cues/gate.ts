@@ -1,18 +1,18 @@
 import type { Words } from '../text/words.js';
 import type { CueNet, Gate } from './compile.js';
 
-/** Whether some cue may match among the words `from`…`to`: its certain words stand there, in order and near enough. */
-export function opens(words: Words, from: number, to: number, cues: CueNet, head: boolean, tail: boolean): boolean {
-  if (cues.always) return true;
+/** The patterns that may match among the words `from`…`to`: their certain words stand there, in order and near enough. */
+export function opened(words: Words, from: number, to: number, cues: CueNet, head: boolean, tail: boolean): readonly Gate[] {
   const { lower } = words;
+  const open: Gate[] = [...cues.ungated];
   for (let at = from; at < to; at += 1) {
     const gates = cues.byWord.get(lower[at] ?? '');
     if (gates === undefined) continue;
     for (const gate of gates) {
-      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && follows(lower, from, to, gate)) return true;
+      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && !open.includes(gate) && follows(lower, from, to, gate)) open.push(gate);
     }
   }
-  return false;
+  return open;
 }
 
 function follows(lower: readonly string[], from: number, to: number, { places }: Gate): boolean {

@@ -1,8 +1,8 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
 import type { Sentence, Words } from '../text/words.js';
-import type { CueNet } from './compile.js';
-import { opens } from './gate.js';
+import type { CueNet, Net } from './compile.js';
+import { opened } from './gate.js';
 
 /** A cue found in an answer. Offsets index the answer's text. */
 export interface CueHit {
@@ -36,9 +36,8 @@ export function runCues(words: Words, cues: CueNet, gated = true): CueHit[] {
     for (const piece of pieces(words, sentence)) {
       const head = piece.from < headWords;
       const tail = index >= words.sentences.length - tailSentences;
-      if (!gated || opens(words, piece.from, piece.to, cues, head, tail)) {
-        sweep(words, piece, index, cues, hits, head, tail);
-      }
+      const nets = gated ? opened(words, piece.from, piece.to, cues, head, tail).map(({ net }) => net) : [cues.net];
+      if (nets.length > 0) sweep(words, piece, index, cues, nets, hits, head, tail);
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.cue.id < b.cue.id ? -1 : 1));
@@ -60,17 +59,16 @@ function pieces(words: Words, sentence: Sentence): Piece[] {
   return cut;
 }
 
+interface Swept { found: { match: string; view: { fullPointer: [number, number, number][] } }[] }
 interface Term { pre: string; text: string; post: string }
 
 function sweep(
-  words: Words, piece: Piece, sentence: number, cues: CueNet, hits: CueHit[], head: boolean, tail: boolean,
+  words: Words, piece: Piece, sentence: number, cues: CueNet, nets: readonly Net[], hits: CueHit[], head: boolean, tail: boolean,
 ): void {
   // Runs of marks are what compromise chokes on; blanks of the same length keep the offsets.
   const text = words.text.slice(piece.start, piece.end).replace(/[^A-Za-z0-9\s]{3,}/g, (run) => ' '.repeat(run.length));
   const doc = nlp(text);
-  const { found } = doc.sweep(cues.net, { tagger: false } as never) as unknown as {
-    found: { match: string; view: { fullPointer: [number, number, number][] } }[];
-  };
+  const found = nets.flatMap((net) => (doc.sweep(net, { tagger: false } as never) as unknown as Swept).found);
   if (found.length === 0) return;
   const starts = termStarts(doc.document as unknown as Term[][]);
   for (const { match, view } of found) {

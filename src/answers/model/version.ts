@@ -1,2 +1,4 @@
-/** Which models the answers stage runs, for `generator.models`. */
-export const answerModels: Record<string, string> = { answers: 'cues-en-1' };
+import { answerModel } from './weights.js';
+
+/** Which models the answers stage runs, for `generator.models`: name and the head of the weights' hash. */
+export const answerModels: Record<string, string> = { answers: `${answerModel.name}-${answerModel.hash ?? 'unhashed'}` };

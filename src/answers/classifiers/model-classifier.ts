@@ -1,0 +1,87 @@
+import type { Classification, Classifier, ClassifierContext, ClassifierInput, Cue, Taxonomy } from '../../options.js';
+import { cueEvidence } from './rules.js';
+import { defaultCues } from '../cues/en/index.js';
+import { contentOf } from '../features/alignment.js';
+import { askViewOf } from '../features/ask-view.js';
+import type { AskView } from '../features/ask-view.js';
+import { sharedView, viewOf } from '../features/answer-view.js';
+import { caseOf } from '../features/dense.js';
+import type { Case } from '../features/dense.js';
+import { predict } from '../model/predict.js';
+import { unpack } from '../model/unpack.js';
+import type { AnswerModel, Weights } from '../model/types.js';
+import { strategies } from '../strategies.js';
+import { evidenceFor } from './evidence.js';
+
+/** How sure a caller's own cue makes the verdict: nothing is known of its precision but that somebody wrote it on purpose. */
+const ownCueConfidence = 0.9;
+
+/**
+ * A classifier from trained weights: cues, features, sentence model, linear model and boosted trees.
+ * The caller's own cues (in `options.cues`, not among the default ones) decide before the model.
+ *
+ * @param model Weights as `npm run train` writes them. They are decoded at the first call.
+ * @throws TypeError at the first call where `model` is no answer model of this version.
+ */
+export function createModelClassifier(model: AnswerModel): Classifier<never> {
+  let weights: Weights | undefined;
+  const cases = new WeakMap<ClassifierInput['asks'], { answer: object; one: Case }>();
+  return {
+    name: model.name,
+    labels: [] as readonly never[],
+    classify(input, context) {
+      weights ??= unpack(model);
+      if (input.answer.text.trim() === '') return undefined;
+      const known = cases.get(input.asks);
+      const one = known?.answer === input.answer ? known.one : readCase(input, context, weights);
+      cases.set(input.asks, { answer: input.answer, one });
+      const which = Math.max(0, input.asks.indexOf(input.ask));
+      return ownCue(one, context.cues) ?? fromModel(one, which, weights, context);
+    },
+  };
+}
+
+function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
+  const all = asks.includes(ask) ? asks : [ask, ...asks];
+  const views: AskView[] = all.map((one) => askViewOf(one, idf));
+  const whole = viewOf(question);
+  return caseOf(views, sharedView(answer, cues), contentOf(whole, idf), whole.words.lower.length);
+}
+
+/** The first of the caller's own cues that stands in the answer. */
+function ownCue({ answer }: Case, cues: readonly Cue[]): Classification<never> | undefined {
+  if (cues === defaultCues) return undefined;
+  const hit = answer.hits.find(({ cue }) => !defaultCues.includes(cue));
+  return hit === undefined
+    ? undefined
+    : { strategy: hit.cue.strategy, confidence: ownCueConfidence, evidence: [cueEvidence(hit)], by: 'rule' };
+}
+
+function fromModel(one: Case, which: number, weights: Weights, { taxonomy, language }: ClassifierContext): Classification<never> | undefined {
+  if (!/^en\b/i.test(language)) return undefined;
+  const prediction = predict(one, which, weights);
+  const [first, second] = rank(prediction.strategies, taxonomy);
+  if (first === undefined) return undefined;
+  return {
+    strategy: strategies[first.strategy] ?? null,
+    confidence: first.chance,
+    ...(second === undefined ? {} : { runnerUp: { strategy: strategies[second.strategy] ?? null, confidence: second.chance } }),
+    evidence: evidenceFor(one, which, first.strategy, prediction),
+    by: 'model',
+  };
+}
+
+/** The taxonomy's labels by the probability of their strategies, each with its likeliest strategy. */
+function rank(chances: Float64Array, { map }: Taxonomy<string>): { chance: number; strategy: number }[] {
+  const labels = new Map<string, { chance: number; strategy: number; top: number }>();
+  strategies.forEach((strategy, index) => {
+    const chance = chances[index] ?? 0;
+    const label = labels.get(map[strategy]);
+    if (label === undefined) labels.set(map[strategy], { chance, strategy: index, top: chance });
+    else {
+      label.chance += chance;
+      if (chance > label.top) Object.assign(label, { strategy: index, top: chance });
+    }
+  });
+  return [...labels.values()].sort((a, b) => b.chance - a.chance || a.strategy - b.strategy);
+}

@@ -1,0 +1,63 @@
+import { denseFeatures } from '../features/dense.js';
+import type { Case } from '../features/dense.js';
+import { mostSentences, sentenceDense, sentenceSparse } from '../features/sentence-features.js';
+import { sparseFeatures } from '../features/sparse.js';
+import type { Sparse } from '../features/sparse.js';
+import { strategies } from '../strategies.js';
+import { sizes } from './layout.js';
+import { scoreLayer, scoreTrees, standardise, temper } from './score.js';
+import { summarise } from './summary.js';
+import type { Weights } from './types.js';
+
+/** What the model makes of one ask. */
+export interface Prediction {
+  /** Probability of each of the 25 strategies, in the codebook's order. */
+  strategies: Float64Array;
+  /** Probability of substantive, deflection, refusal. */
+  labels: Float64Array;
+  /** For each sentence: none, gives, fills the room, refuses. */
+  sentences: Float64Array[];
+}
+
+/** Runs the model on one ask of a case. */
+export function predict(one: Case, which: number, weights: Weights): Prediction {
+  const count = Math.min(mostSentences, one.answer.words.sentences.length);
+  const words: Sparse[] = [];
+  const sentences: Float64Array[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const sparse = sentenceSparse(one, which, index);
+    words.push(sparse);
+    sentences.push(scoreLayer(weights.sentence, standardise(sentenceDense(one, which, index), weights.sentenceStandard), sparse.index, sparse.value));
+  }
+  const values = [...denseFeatures(one, which).values, ...summarise(sentences)];
+  const dense = standardise(values, weights.standard);
+  const { index, value } = sparseFeatures(one, which);
+  const linear = scoreLayer(weights.label, dense, index, value);
+  const trees = scoreTrees(weights.trees, values);
+  const labels = temper(linear.map((chance, label) => (chance + (trees[label] ?? 0)) / 2), weights.temperature);
+  const all = new Float64Array(strategies.length);
+  let from = 0;
+  for (const label of [0, 1, 2] as const) {
+    const telling = words[tellingSentence(sentences, label + 1)] ?? { index: [], value: [] };
+    const within = scoreLayer(weights.strategies[label], dense, telling.index, telling.value);
+    within.forEach((chance, at) => {
+      all[from + at] = chance * (labels[label] ?? 0);
+    });
+    from += sizes.strategies[label];
+  }
+  return { strategies: all, labels, sentences };
+}
+
+/** The sentence that most likely plays the role; the first among equals; -1 without sentences. */
+export function tellingSentence(sentences: readonly ArrayLike<number>[], role: number): number {
+  let best = -1;
+  let top = -1;
+  sentences.forEach((chances, index) => {
+    const chance = chances[role] ?? 0;
+    if (chance > top) {
+      top = chance;
+      best = index;
+    }
+  });
+  return best;
+}

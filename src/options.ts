@@ -283,6 +283,20 @@ export interface WriterContext {
   width?: number;
 }
 
+/** Text that is to be put at the end of a file of a directory. */
+export interface FilePiece {
+  /** Below the directory, with `/`. */
+  path: string;
+  text: string;
+}
+
+/** Turns briefings into a directory of files. Deterministic. */
+export interface DirectoryWriter {
+  name: string;
+  /** Begins a directory. `add` is called once for each briefing, `end` once after them. */
+  open(): { add(briefing: Briefing<string>, context: WriterContext): FilePiece[]; end(): FilePiece[] };
+}
+
 /* ---------------------------------------------------------------- options */
 
 /** Options of `splitTurns`. */

@@ -1,6 +1,33 @@
 import type { Reader } from '../options.js';
 import { findPageFurniture } from './pdf-text/index.js';
 
+const numberLine = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u;
+const pageLine = /^(?:page|seite|p[áa]gina|стр|p\.|column|tel|fax|\d{1,2} \p{L}+ \d{4} : column)/iu;
+
+/** Whether the text can come from a printed page at all: a page number alone on a line, a form feed, or columns set apart by blanks. */
+function looksPrinted(text: string): boolean {
+  if (text.includes('\f')) return true;
+  for (let at = text.indexOf('     '); at >= 0; at = text.indexOf('     ', at + 1)) {
+    let after = at;
+    while (text.charCodeAt(after) === 32) after++;
+    const before = text.charCodeAt(at - 1);
+    if (at > 0 && before !== 10 && before !== 13 && text.charCodeAt(after) > 32) return true;
+    at = after;
+  }
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    while (at < end && text.charCodeAt(at) <= 32) at++;
+    const code = text.charCodeAt(at) | 32;
+    if (end - at < 60 && ((code >= 48 && code <= 57) || code === 45 || code === 0x2013 || code === 112 || code === 115 || code === 99 || code === 116 || code === 102 || code === 0x441)) {
+      const line = text.slice(at, end).trim();
+      if (numberLine.test(line) || pageLine.test(line)) return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
 /**
  * Plain text: the text is the input itself, unchanged, and only page headers, footers and numbers of a printed record are marked.
  *
@@ -12,5 +39,5 @@ export const textReader: Reader = {
   formats: ['text'],
   // Anything can be plain text, so this reader only wins where no other one recognises its own format.
   detect: () => 0.1,
-  read: (input) => ({ text: input, marks: findPageFurniture(input), messages: [] }),
+  read: (input) => ({ text: input, marks: looksPrinted(input) ? findPageFurniture(input) : [], messages: [] }),
 };

@@ -35,10 +35,19 @@ export function boundariesOf(text: string, marks: readonly Mark[], accepted: rea
   return out.sort((a, b) => a.start - b.start).filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
 }
 
-/** The labels as layouts see them. */
+/** The labels as layouts see them, each kind once. */
 export function seenLabels(boundaries: readonly Boundary[], accepted: readonly Accepted[]): SeenLabel[] {
   const closers = new Map(accepted.map(({ candidate }) => [candidate.start, candidate.closer]));
-  return boundaries.flatMap(({ label, start, time }) => (label === null ? [] : [{ label, closer: closers.get(start) ?? ('colon' as const), timed: time !== undefined }]));
+  const seen = new Map<string, SeenLabel>();
+  for (const { label, start, time } of boundaries) {
+    if (label === null) continue;
+    const closer = closers.get(start) ?? ('colon' as const);
+    const key = `${closer}\u0000${time === undefined}\u0000${label}`;
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, { label, closer, timed: time !== undefined, times: 1 });
+    else before.times++;
+  }
+  return [...seen.values()];
 }
 
 /** The head of the document, for the recognition of its layout. */

@@ -1,6 +1,6 @@
 import type { Closer } from '../options.js';
 import { type Line, isSpace } from './lines.js';
-import { type Shape, isCaps, shapeOf } from './shape.js';
+import { type Shape, caseOf, isCaps, shapeOf } from './shape.js';
 
 /** Something at the beginning of a line that may be a label. */
 export interface Candidate {
@@ -34,7 +34,9 @@ export function seconds(time: string): number {
   return time.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-const tidy = (label: string): string => label.replaceAll(/\\([[\]()*_.-])/gu, '$1').replace(/^[*_\s>•]+|[*_\s]+$/gu, '').replaceAll(/\s+/gu, ' ');
+const plain = /^[\p{L}\p{N}.,’'-]+(?: [\p{L}\p{N}.,’'-]+){0,14}$/u;
+const tidy = (label: string): string => (plain.test(label) ? label : tidyMarkup(label));
+const tidyMarkup = (label: string): string => label.replaceAll(/\\([[\]()*_.-])/gu, '$1').replace(/^[*_\s>•]+|[*_\s]+$/gu, '').replaceAll(/\s+/gu, ' ');
 
 /** Words whose full stop belongs to them, so that it closes no label. */
 const abbreviations = new Set([
@@ -63,8 +65,8 @@ function periodAt(head: string): number {
       // `P. M.-` : an initial's full stop only closes a label before a dash, and only as the last of several.
       if (abbreviations.has(token.toUpperCase()) || (initial && !dash)) continue;
       return i;
-    } else if (/\p{Ll}/u.test(char) && !(char === 'c' && head[i - 1] === 'M') && !/^(?:de|van|von|der|la|le|du|del|di)\b/u.test(head.slice(word, word + 4))) return -1;
-    else if (/[:;?!]/u.test(char)) return -1;
+    } else if (char === ':' || char === ';' || char === '?' || char === '!') return -1;
+    else if (caseOf(head.charCodeAt(i)) < 0 && !(char === 'c' && head[i - 1] === 'M') && !/^(?:de|van|von|der|la|le|du|del|di)\b/u.test(head.slice(word, word + 4))) return -1;
   }
   return -1;
 }
@@ -121,9 +123,10 @@ function byColon(head: string): Raw | null {
 
 const mixedPeriod = /^((?:The |An? )?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*){0,3})\.\s+(?=[\p{Lu}“"[(])/u;
 
-function byPeriod(head: string): Raw | null {
+function byPeriod(head: string, para: boolean): Raw | null {
   const period = periodAt(head);
   if (period <= 0) {
+    if (!para) return null;
     const mixed = mixedPeriod.exec(head);
     const last = mixed?.[1]?.split(/\s/u).pop() ?? '';
     return mixed?.[1] === undefined || !/\p{Ll}{2}/u.test(last) || abbreviations.has(last.toUpperCase()) ? null : { label: mixed[1], after: mixed[1].length + 1, closer: 'period' };
@@ -155,27 +158,45 @@ function byDash(head: string): Raw | null {
   return null;
 }
 
+/** The first punctuation that any closer but the line's end needs, within reach. */
+function hasCloser(head: string): boolean {
+  for (let i = 1; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 58 || code === 59 || code === 46 || code === 45 || code === 0x2013 || code === 0x2014 || code === 0xff1a || code === 9) return true;
+  }
+  return false;
+}
+
+const closed = /[.?!,;:]$/u;
+
 /** Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one. */
 export function readCandidates(text: string, line: Line, index: number): Candidate[] {
   let at = line.from;
   const limit = Math.min(line.to, at + reach);
-  // Most lines of speech have no closer near their beginning in a place where a label could end: leave quickly.
-  let head = text.slice(at, limit);
+  const opens = text.charCodeAt(at);
   const found: Candidate[] = [];
+  // A small letter begins a label only at a paragraph's beginning.
+  if (opens >= 97 && opens <= 122 && !line.para) return found;
+  let head = text.slice(at, limit);
   let bold = false;
   let time: number | undefined;
-  const lead = /^[*_>\s•]*/u.exec(head)?.[0] ?? '';
-  if (lead.length > 0 && lead.length < head.length) {
-    if (/^[*•]\s/u.test(lead) && !lead.includes('**')) return found;
-    bold = lead.includes('**') || lead.includes('__');
-    at += lead.length;
-    head = head.slice(lead.length);
+  if (opens === 42 || opens === 95 || opens === 62 || opens === 0x2022) {
+    const lead = /^[*_>\s•]*/u.exec(head)?.[0] ?? '';
+    if (lead.length < head.length) {
+      if (/^[*•]\s/u.test(lead) && !lead.includes('**')) return found;
+      bold = lead.includes('**') || lead.includes('__');
+      at += lead.length;
+      head = head.slice(lead.length);
+    }
   }
-  const first = timeHead.exec(head);
-  if (first?.[1] !== undefined) {
-    time = seconds(first[1]);
-    at += first[0].length;
-    head = head.slice(first[0].length);
+  const letter = head.charCodeAt(0);
+  if ((letter >= 48 && letter <= 57) || letter === 40 || letter === 91) {
+    const first = timeHead.exec(head);
+    if (first?.[1] !== undefined) {
+      time = seconds(first[1]);
+      at += first[0].length;
+      head = head.slice(first[0].length);
+    }
   }
   const add = (raw: Raw | null): void => {
     if (raw === null) return;
@@ -189,22 +210,29 @@ export function readCandidates(text: string, line: Line, index: number): Candida
       line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to, bold, ...(said === undefined ? {} : { time: said }),
     });
   };
-  const letter = head.charCodeAt(0);
-  if (letter === 81 || letter === 65 || letter === 74) {
-    // `A` and `J` are words as well: they need a wide gap or a line of their own.
-    const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–—:.]\s)/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
-    const wraps = /^Q\s+(?:&|and|AND|und|et)\s+A\b/u.test(head) || (/^Q\s+\p{Ll}/u.test(head) && !line.para);
-    if ((bare.test(head) || /^Q\s+--/u.test(head)) && !wraps) add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
-  }
-  add(byColon(head));
-  if (head.charCodeAt(0) < 0x61 || head.charCodeAt(0) > 0x7a) {
-    const timed = timeLine.exec(head);
-    if (timed?.[1] !== undefined && timed[2] !== undefined && limit === line.to) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
-    add(byPeriod(head));
-    add(byDash(head));
-    if (limit === line.to && head.length <= 160 && !/[.?!,;:]$/u.test(head) && (bold || isCaps(head) || head.length <= 60)) {
-      add({ label: head, after: head.length, closer: 'newline' });
+  if (letter === 81 || letter === 65 || letter === 74) addBare(head, letter, line, add);
+  const whole = limit === line.to;
+  if (hasCloser(head)) {
+    add(byColon(head));
+    if (caseOf(letter) >= 0) {
+      if (whole && /\d$/u.test(head)) {
+        const timed = timeLine.exec(head);
+        if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
+      }
+      if (caseOf(letter) > 0) add(byPeriod(head, line.para));
+      add(byDash(head));
     }
   }
+  if (whole && line.para && caseOf(letter) >= 0 && head.length <= 160 && !closed.test(head) && (head.length <= 60 || bold || isCaps(head))) {
+    add({ label: head, after: head.length, closer: 'newline' });
+  }
   return found;
+}
+
+/** `Q` and what follows it without a closer. `A` and `J` are words as well: they need a wide gap or a line of their own. */
+function addBare(head: string, letter: number, line: Line, add: (raw: Raw) => void): void {
+  const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–—:.]\s)|^Q\s+--/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
+  if (!bare.test(head)) return;
+  if (/^Q\s+(?:&|and|AND|und|et)\s+A\b/u.test(head) || (/^Q\s+\p{Ll}/u.test(head) && !line.para)) return;
+  add({ label: head.slice(0, 1), after: 1, closer: 'bare' });
 }

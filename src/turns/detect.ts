@@ -11,6 +11,8 @@ export interface SeenLabel {
   label: string;
   closer: Closer;
   timed: boolean;
+  /** How often it stands in the document. */
+  times: number;
 }
 
 /** Below this a document has no layout of its own but the common one. */
@@ -23,16 +25,19 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
   // Every pattern counts for itself: a layout is recognised by its kinds of labels standing together.
   const hits = patterns.map(() => 0);
   let any = 0;
-  for (const { label } of seen) {
+  let total = 0;
+  let closed = 0;
+  for (const { label, closer, timed, times } of seen) {
+    total += times;
+    if (evidence.closers?.includes(timed ? 'time' : closer) === true) closed += times;
     const i = patterns.findIndex((pattern) => pattern.test(label));
     if (i < 0) continue;
-    any++;
-    hits[i] = (hits[i] ?? 0) + 1;
+    any += times;
+    hits[i] = (hits[i] ?? 0) + times;
   }
-  const share = seen.length === 0 ? 0 : any / seen.length;
+  const share = total === 0 ? 0 : any / total;
   const kinds = patterns.length === 0 ? 0 : hits.filter((n) => n > 0).length / Math.min(patterns.length, 3);
-  const wanted = evidence.closers;
-  const closers = wanted === undefined ? 0.5 : seen.filter((one) => wanted.includes(one.timed ? 'time' : one.closer)).length / Math.max(seen.length, 1);
+  const closers = evidence.closers === undefined ? 0.5 : closed / Math.max(total, 1);
   const named = evidence.head === undefined ? 0.3 : evidence.head.test(head) ? 1 : 0;
   return (evidence.weight ?? 1) * (0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named);
 }
@@ -47,5 +52,5 @@ export function detectLayout(layouts: readonly Layout[], seen: readonly SeenLabe
     const mine = scoreOf(layout, seen, head);
     if (mine > score) [best, score] = [layout, mine];
   }
-  return score >= least ? { layout: best, confidence: Math.round(score * 100) / 100 } : { layout: fallback, confidence: Math.round(Math.min(0.5, seen.length / 20) * 100) / 100 };
+  return score >= least ? { layout: best, confidence: Math.round(score * 100) / 100 } : { layout: fallback, confidence: Math.round(Math.min(0.5, seen.reduce((sum, one) => sum + one.times, 0) / 20) * 100) / 100 };
 }

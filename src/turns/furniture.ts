@@ -41,21 +41,29 @@ const numberedHeading = /^\(\d{1,2}\)\s\S/u;
 export function furnitureKind(text: string, line: Line, layouts: readonly Layout[]): FurnitureKind | null {
   const length = line.to - line.from;
   if (length > 200) return null;
+  const first = text.charCodeAt(line.from);
+  const last = text.charCodeAt(line.to - 1);
+  // Most lines of speech begin with a letter and are long or end in punctuation; only layouts' own patterns look at those.
+  const letter = (first | 32) >= 97 && (first | 32) <= 122;
+  const sentence = last === 46 || last === 44 || last === 63 || last === 33 || last === 58 || last === 59;
+  const own = layouts.some((layout) => layout.furniture !== undefined);
+  if (!own && letter && (sentence ? length > 40 : length > 80)) return null;
   const content = text.slice(line.from, line.to);
-  for (const layout of layouts) for (const { pattern, kind } of layout.furniture ?? []) if (pattern.test(content)) return kind;
-  const first = content.charCodeAt(0);
-  // Most lines of speech begin with a letter and end in punctuation; few patterns can match those.
-  if (/^\p{L}/u.test(content) && length > 60 && !/^(?:page|share|skip|the|end|column)/iu.test(content)) return null;
+  if (own) for (const layout of layouts) for (const { pattern, kind } of layout.furniture ?? []) if (pattern.test(content)) return kind;
+  if (letter && (length > 80 || (sentence && length > 40))) return null;
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
-  if (line.alone && (first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content)) return 'stage';
-  if (line.alone && headingMark.test(content) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
-  if (line.alone && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content)) && length < 140 && !/[.?!,;:…]$/u.test(content)) return 'heading';
+  if (!line.alone) return null;
+  if ((first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content)) return 'stage';
+  if (length >= 140 || sentence || last === 0x2026) return null;
+  if ((first === 42 || first === 35) && headingMark.test(content)) return 'heading';
+  if ((first === 40 || (first >= 48 && first <= 57)) && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content))) return 'heading';
   return null;
 }
 
 /** Whether the transcript ends on this line. */
 export function isClosing(text: string, line: Line, layouts: readonly Layout[]): boolean {
-  if (line.to - line.from > 120) return false;
+  const length = line.to - line.from;
+  if (length > 120 || (length > 60 && layouts.every((layout) => layout.closing === undefined))) return false;
   const content = text.slice(line.from, line.to);
   return closings.some((pattern) => pattern.test(content)) || layouts.some((layout) => layout.closing?.some((pattern) => pattern.test(content)) === true);
 }

@@ -4,22 +4,6 @@ import type { LineTable } from './lines.js';
 const ended = /[.?!…:;,"”»)\]—–-]$/u;
 const digits = (line: string): string => line.replaceAll(/\d+/gu, '#').replaceAll(/\s+/gu, ' ');
 
-const letters = (line: string): string => line.replaceAll(/\d+/gu, '#').replaceAll(/[^\p{L}#]+/gu, '').toLowerCase();
-
-/** Lines with a number that come again and again, digits aside: heads of pages that a fax or a printer put there. */
-function runningHeads(text: string, table: LineTable): Set<string> {
-  const times = new Map<string, number>();
-  for (const line of table.lines) {
-    const length = line.to - line.from;
-    if (length < 12 || length > 120) continue;
-    const words = text.slice(line.from, line.to);
-    if (!/\d/u.test(words) || /[.?!]$/u.test(words)) continue;
-    const key = letters(words);
-    if (key.length >= 8) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return new Set([...times].filter(([key, n]) => n >= 3 && (key.match(/#/gu)?.length ?? 0) >= 2).map(([key]) => key));
-}
-
 /**
  * Adds headings that stand between turns: a short paragraph without a full stop right before a label, in a document whose
  * paragraphs otherwise end in one; and lines of the head that come again. Changes the list.
@@ -27,7 +11,6 @@ function runningHeads(text: string, table: LineTable): Set<string> {
 export function addHeadings(text: string, table: LineTable, boundaries: readonly Boundary[], pieces: Piece[]): void {
   const first = boundaries[0];
   if (first === undefined) return;
-  const running = runningHeads(text, table);
   const starts = new Set(boundaries.map((boundary) => boundary.start));
   const covered = new Set(pieces.map((piece) => piece.start));
   const lines = table.lines.filter((line) => !line.blank);
@@ -35,13 +18,14 @@ export function addHeadings(text: string, table: LineTable, boundaries: readonly
   let full = 0;
   let bare = 0;
   lines.forEach((line, i) => {
-    const words = text.slice(line.from, line.to);
+    if (line.from >= first.start && !line.alone) return;
+    const words = line.from < first.start ? text.slice(line.from, Math.min(line.to, line.from + 200)) : text.slice(Math.max(line.from, line.to - 2), line.to);
     if (line.from < first.start) {
       if (words.length > 14 && words.length < 160 && !ended.test(words.replace(/\)$/u, ''))) heads.add(digits(words));
       return;
     }
     const next = lines[i + 1];
-    if (!line.alone || (next !== undefined && !next.para)) return;
+    if (next !== undefined && !next.para) return;
     if (ended.test(words)) full++;
     else if (!starts.has(line.from)) bare++;
   });
@@ -52,13 +36,9 @@ export function addHeadings(text: string, table: LineTable, boundaries: readonly
     while (b + 1 < boundaries.length && (boundaries[b + 1]?.start ?? 0) <= line.from) b++;
     const boundary = boundaries[b];
     if (covered.has(line.from) || starts.has(line.from)) return;
+    if (boundary === undefined || !line.alone || line.to - line.from >= 160) return;
     const words = text.slice(line.from, line.to);
-    if (running.size > 0 && words.length < 160 && running.has(letters(words))) {
-      found.push({ start: line.from, end: line.to, kind: 'page' });
-      return;
-    }
-    if (boundary === undefined || !line.alone) return;
-    const again = words.length < 160 && heads.has(digits(words));
+    const again = heads.size > 0 && heads.has(digits(words));
     const next = lines[i + 1];
     const before = next !== undefined && starts.has(next.from);
     // What follows a label alone on its line is speech, however short.

@@ -22,13 +22,12 @@ const particles = new Set([
 ]);
 
 const sentence = /[!?;…¿¡]|(?:^|\s)\p{Ll}[\p{L}’'-]{2,}\. /u;
-const upper = /\p{Lu}/u;
-const lower = /\p{Ll}/u;
 const capital = /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
 const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
 
 /** Takes bracketed matter out, and says whether there was any. */
 function withoutBrackets(label: string): string {
+  if (!label.includes('(') && !label.includes('[')) return label;
   let out = '';
   let depth = 0;
   for (const char of label) {
@@ -39,15 +38,26 @@ function withoutBrackets(label: string): string {
   return depth === 0 ? out.replaceAll(/\s+/gu, ' ').trim() : label;
 }
 
+/** 1 for a capital, −1 for a small letter, 0 for what has no case. */
+export function caseOf(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? -1 : 0;
+  if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0xa640)) return 0;
+  const char = String.fromCharCode(code);
+  const up = char.toUpperCase();
+  if (up === char.toLowerCase()) return 0;
+  return up === char ? 1 : -1;
+}
+
 /** Whether capitals prevail; `McCLELLAN` and `St. PIERRE` count as capitals. */
 export function isCaps(label: string): boolean {
   let up = 0;
   let low = 0;
-  for (const char of label) {
-    if (upper.test(char)) up++;
-    else if (lower.test(char)) low++;
+  for (let i = 0; i < label.length; i++) {
+    const letter = caseOf(label.charCodeAt(i));
+    if (letter > 0) up++;
+    else if (letter < 0 && ++low > 2) return false;
   }
-  return up > 0 && (low === 0 || (up >= 4 && low <= 2));
+  return up > 0 && (low === 0 || up >= 4);
 }
 
 /** Reads the shape of what stands before a closer; null where it cannot be a label. */

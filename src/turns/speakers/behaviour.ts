@@ -16,7 +16,9 @@ export interface Conduct {
   replies: number;
 }
 
-const question = /[?？]/u;
+const question = { test: (words: string): boolean => words.includes('?') || words.includes('？') };
+/** Turns of one speaker that are read for what they hand over; more say the same. */
+const sample = 80;
 const floor = /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/iu;
 const thanks = /^(?:all right[.,]? |ok(?:ay)?[.,]? |great[.,]? )?(?:thank you|thanks)[^.?!]{0,60}[.!]?(?: [^.?!]{1,40}[.!]?)?$/iu;
 
@@ -31,7 +33,9 @@ export function handsOver(text: string): boolean {
 /** Whether a turn asks. */
 export const asksIn = (text: string): boolean => question.test(text);
 
-export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[]): Map<string, Conduct> {
+/** What each speaker does; `hands` only of those in `wanted`, whose label does not tell. */
+export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], wanted: ReadonlySet<string>): Map<string, Conduct> {
+  const read = new Map<string, number>();
   const conducts = new Map<string, Conduct>();
   for (const { id } of speakers) conducts.set(id, { turns: 0, units: 0, mean: 0, asks: 0, hands: 0, leads: 0, replies: 0 });
   turns.forEach((turn, i) => {
@@ -51,14 +55,18 @@ export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[]):
   turns.forEach((turn, i) => {
     const conduct = conducts.get(turn.speaker ?? '');
     if (conduct === undefined) return;
-    if (handsOver(turn.text)) conduct.hands++;
+    const seen = read.get(turn.speaker ?? '') ?? 0;
+    if (seen < sample && wanted.has(turn.speaker ?? '')) {
+      read.set(turn.speaker ?? '', seen + 1);
+      if (handsOver(turn.text)) conduct.hands++;
+    }
     const next = turns[i + 1];
     if (next !== undefined && next.speaker === main && turn.speaker !== main) conduct.leads++;
   });
   for (const conduct of conducts.values()) {
     const n = Math.max(conduct.turns, 1);
     conduct.mean = conduct.units / n;
-    conduct.hands /= n;
+    conduct.hands /= Math.min(n, sample);
     conduct.leads /= n;
   }
   return conducts;

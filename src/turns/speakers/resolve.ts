@@ -95,7 +95,7 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const { turns, layout } = input;
   const drafts = draftSpeakers(input);
   const speakers = drafts.map((draft) => draft.speaker);
-  const conducts = conductOf(turns, speakers);
+  const conducts = conductOf(turns, speakers, new Set(drafts.filter((draft) => draft.exact === undefined && !draft.speaker.anonymous).map((draft) => draft.speaker.id)));
   const main = mainSpeaker(conducts);
   const generic = drafts.filter((draft) => draft.exact === 'press');
   const asked = generic.reduce((sum, draft) => sum + (conducts.get(draft.speaker.id)?.turns ?? 0), 0);

@@ -66,7 +66,16 @@ function requestAt(tokens: readonly Token[], at: number, last: number): number {
     if (verb === 'say' && aux === 'would') return -1;
     if (verb === 'be' || verb === 'get') {
       const next = tokens[i + 1]?.lower;
-      if (next === 'more' || next === 'able' || next === 'willing' || next === 'a' || next === 'into' || next === 'to' || next === 'specific') return i;
+      if (
+        next === 'more' ||
+        next === 'able' ||
+        next === 'willing' ||
+        next === 'a' ||
+        next === 'into' ||
+        next === 'to' ||
+        next === 'specific'
+      )
+        return i;
       return -1;
     }
     return requestVerbs.has(verb) ? i : -1;

@@ -3,7 +3,8 @@ import type { Ask, Span } from '../model.js';
 import { mergeAsks } from './merge.js';
 import { pursuitIn } from './pursuit.js';
 import { sentenceAsks, type RawAsk } from './sentence-asks.js';
-import { splitText } from './tokens.js';
+import { contentStems } from './stems.js';
+import { splitText, type SplitText } from './tokens.js';
 
 /** What stands around a question that is cut. */
 export interface CutContext {
@@ -16,26 +17,37 @@ export interface CutContext {
   language?: string;
 }
 
+/** A gate: without any of these no ask but a pursuit can be found. */
 const quick =
   /[?]|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
 
-/** Raw asks of one turn's words; offsets index `text`. */
-export function findAsks(text: string, context: CutContext = {}): RawAsk[] {
-  const language = context.language ?? 'en';
-  const split = splitText(text);
-  if (!/^en\b/i.test(language)) return questionMarks(split);
-  const asks: RawAsk[] = [];
-  if (quick.test(text)) for (const sentence of split.sentences) asks.push(...sentenceAsks(split, sentence));
-  const merged = mergeAsks(split, asks);
-  if (merged.length > 0) return merged;
-  if (context.pursuit ?? true) {
-    const pursuit = pursuitIn(split);
-    if (pursuit) return [pursuit];
-  }
-  return [];
+/** A question as read: its asks, and the content words that say what it is about. */
+export interface Reading {
+  asks: RawAsk[];
+  stems: Set<string>;
 }
 
-function questionMarks(split: ReturnType<typeof splitText>): RawAsk[] {
+/** Reads one turn's words; offsets index `text`. */
+export function readQuestion(text: string, context: CutContext = {}): Reading {
+  const split = splitText(text);
+  return { asks: asksOf(split, text, context), stems: contentStems(split.tokens, 0, split.tokens.length - 1) };
+}
+
+function asksOf(split: SplitText, text: string, context: CutContext): RawAsk[] {
+  const language = context.language ?? 'en';
+  if (!/^en\b/i.test(language)) return questionMarks(split);
+  if (quick.test(text)) {
+    const asks = mergeAsks(
+      split,
+      split.sentences.flatMap((sentence) => sentenceAsks(split, sentence)),
+    );
+    if (asks.length > 0) return asks;
+  }
+  const pursuit = (context.pursuit ?? true) ? pursuitIn(split) : undefined;
+  return pursuit ? [pursuit] : [];
+}
+
+function questionMarks(split: SplitText): RawAsk[] {
   return split.sentences
     .filter((s) => s.mark === '?' && s.last > s.first)
     .map((s) => ({
@@ -65,7 +77,7 @@ const spanOf = (text: string, piece: { start: number; end: number }): Span => ({
  * cutAsks('Thank you. Will the bridge reopen, and when?').map((ask) => ask.slot) // ['polarity', 'value']
  */
 export function cutAsks(question: string, context: CutContext = {}): Ask[] {
-  return findAsks(question, context).map((ask, i) => ({
+  return readQuestion(question, context).asks.map((ask, i) => ({
     ...spanOf(question, ask),
     id: `x1.a${i + 1}`,
     turn: 't1',

@@ -3,8 +3,7 @@
  * questions' content words, weighed by how rare they are in this briefing (tf-idf without tf: questions are short).
  */
 import type { Exchange, Turn } from '../model.js';
-import { contentStems } from './merge.js';
-import { splitText } from './tokens.js';
+import { lastPiece, type Draft } from './drafts.js';
 
 /** How many exchanges back a matter is remembered. */
 const MEMORY = 60;
@@ -30,100 +29,86 @@ interface Asking {
   stems: Set<string>;
   asked: boolean;
   norm: number;
+  answer: readonly Turn[];
 }
 
-export function linkFollowUps(
-  exchanges: readonly Exchange[],
-  turns: readonly Turn[],
-  anonymous: ReadonlySet<string>,
-  floors: readonly number[],
-): void {
-  const byId = new Map(turns.map((t) => [t.id, t]));
-  const askings = exchanges.map((x, i): Asking => {
-    const turn = byId.get(x.question[x.question.length - 1]!)!;
-    const text = x.question.map((id) => byId.get(id)!.text).join(' / ');
-    const { tokens } = splitText(text);
+/** Adds `follows` and `followKind`. `drafts` are those that the exchanges were made of, in the same order. */
+export function linkFollowUps(exchanges: Exchange[], drafts: readonly Draft[], anonymous: ReadonlySet<string>): Exchange[] {
+  const askings = drafts.map((draft, i): Asking => {
+    const { speaker } = lastPiece(draft);
     return {
-      text,
-      asks: x.asks.map((a) => a.text).join(' '),
-      speaker: turn.speaker,
-      named: turn.speaker !== null && !anonymous.has(turn.speaker),
-      floor: floors[i]!,
-      stems: contentStems(tokens, 0, tokens.length - 1),
-      asked: x.asks.length > 0,
+      text: draft.question.map((turn) => turn.text).join(' / '),
+      asks: exchanges[i]!.asks.map((ask) => ask.text).join(' '),
+      speaker,
+      named: speaker !== null && !anonymous.has(speaker),
+      floor: draft.floor,
+      stems: draft.stems,
+      asked: draft.asks.length > 0,
       norm: 0,
+      answer: draft.answer,
     };
   });
   const frequency = new Map<string, number>();
-  for (const { stems } of askings) for (const s of stems) frequency.set(s, (frequency.get(s) ?? 0) + 1);
-  const weight = (s: string): number => Math.log(1 + askings.length / frequency.get(s)!) ** 2;
-  for (const a of askings) {
-    for (const s of a.stems) a.norm += weight(s);
-    a.norm = Math.sqrt(a.norm);
+  for (const { stems } of askings) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const [stem, count] of frequency) weights.set(stem, Math.log(1 + askings.length / count) ** 2);
+  for (const asking of askings) {
+    for (const stem of asking.stems) asking.norm += weights.get(stem)!;
+    asking.norm = Math.sqrt(asking.norm);
   }
-  const likeness = (a: Asking, b: Asking): { cosine: number; shared: number } => {
-    const [small, large] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-    let sum = 0;
-    let shared = 0;
-    for (const s of small)
-      if (large.has(s)) {
-        sum += weight(s);
-        shared++;
-      }
-    return { cosine: shared === 0 ? 0 : sum / (a.norm * b.norm), shared };
-  };
 
+  /** Exchanges that hold a stem, earliest first. */
+  const postings = new Map<string, number[]>();
+  let previous = -1;
   askings.forEach((me, i) => {
     if (!me.asked) return;
+    const sums = new Map<number, { sum: number; shared: number }>();
+    if (previous >= 0) sums.set(previous, { sum: 0, shared: 0 });
+    for (const stem of me.stems) {
+      const holders = postings.get(stem) ?? [];
+      for (let k = holders.length - 1; k >= 0 && holders[k]! >= i - MEMORY; k--) {
+        const entry = sums.get(holders[k]!) ?? { sum: 0, shared: 0 };
+        entry.sum += weights.get(stem)!;
+        entry.shared++;
+        sums.set(holders[k]!, entry);
+      }
+      holders.push(i);
+      postings.set(stem, holders);
+    }
     let best = -1;
     let score = 0;
-    const said = saysSo.test(me.text);
-    for (let j = i - 1; j >= Math.max(0, i - MEMORY); j--) {
-      const other = askings[j]!;
-      if (!other.asked) continue;
-      const { cosine, shared } = likeness(me, other);
-      const same = sameAsker(me, other);
-      let value = shared >= 2 || (shared === 1 && same) || (shared === 1 && me.stems.size <= 4) ? cosine : 0;
-      if (same && isNext(exchanges, i, j, askings) && goesOn(me, cosine, answerOf(exchanges[j]!, byId))) value += 0.5;
-      // "And what about …" right after another's question hangs on it.
-      else if (
-        !same &&
-        shared >= 2 &&
-        opener.test(me.text) &&
-        !newMatter.test(me.text) &&
-        isNext(exchanges, i, j, askings) &&
-        me.text.length < 200
-      )
-        value += 0.1;
-      if (value > score) {
+    for (const [j, { sum, shared }] of sums) {
+      const value = matter(me, askings[j]!, sum / (me.norm * askings[j]!.norm || 1), shared, j === previous);
+      if (value > score || (value === score && j > best)) {
         score = value;
         best = j;
       }
     }
-    if (best < 0 || score < (said ? ALIKE_IF_SAID : ALIKE)) return;
+    previous = i;
+    if (best < 0 || score < (saysSo.test(me.text) ? ALIKE_IF_SAID : ALIKE)) return;
     exchanges[i]!.follows = exchanges[best]!.id;
     exchanges[i]!.followKind = sameAsker(me, askings[best]!) ? 'pursuit' : 'relay';
   });
+  return exchanges;
+}
+
+/** How surely `me` takes up the matter of `other`; `next`: no other question stands between. */
+function matter(me: Asking, other: Asking, cosine: number, shared: number, next: boolean): number {
+  const same = sameAsker(me, other);
+  const value = shared >= 2 || (shared === 1 && (same || me.stems.size <= 4)) ? cosine : 0;
+  if (!next) return value;
+  if (same) return goesOn(me, cosine, other.answer) ? value + 0.5 : value;
+  // "And what about …" right after another's question hangs on it.
+  const hangsOn = shared >= 2 && me.text.length < 200 && opener.test(me.text) && !newMatter.test(me.text);
+  return hangsOn ? value + 0.1 : value;
 }
 
 /** The same name; or no names, and nobody else was given the floor in between. */
 const sameAsker = (a: Asking, b: Asking): boolean =>
   a.named || b.named ? a.speaker === b.speaker : a.floor === b.floor && a.speaker === b.speaker;
 
-/** No exchange that asks stands between. */
-function isNext(exchanges: readonly Exchange[], i: number, j: number, askings: readonly Asking[]): boolean {
-  for (let k = j + 1; k < i; k++) if (askings[k]!.asked) return false;
-  return exchanges.length > 0;
-}
-
-const answerOf = (exchange: Exchange, byId: ReadonlyMap<string, Turn>): string =>
-  exchange.answer
-    .map((id) => byId.get(id)!.text)
-    .join(' ')
-    .slice(0, 4000);
-
 /** Does the same asker's next question press the matter, or open another? */
-function goesOn(me: Asking, cosine: number, answer: string): boolean {
+function goesOn(me: Asking, cosine: number, answer: readonly Turn[]): boolean {
   if (presses.test(me.text) && me.text.length < 300) return true;
   const fresh = newMatter.test(me.text);
   if (fresh) return cosine >= 0.2;
@@ -132,7 +117,11 @@ function goesOn(me: Asking, cosine: number, answer: string): boolean {
   if (cosine >= 0.15) return true;
   if (me.text.length > 250) return false;
   // Takes a word out of the answer: "an example of this interference".
-  const words = answer.toLowerCase();
+  const words = answer
+    .map((turn) => turn.text)
+    .join(' ')
+    .slice(0, 4000)
+    .toLowerCase();
   let taken = 0;
   for (const stem of me.stems) if (stem.length > 4 && words.includes(stem)) taken++;
   return taken >= 2;

@@ -48,7 +48,7 @@ export function isBrokenOff(text: string): boolean {
 }
 
 /** Words that break off, so that the next turn by the same person goes on. */
-export const breaksOff = (text: string): boolean => /(?:—|–|-{2}|\.{3}|…|\.\.)["”’')\]\s]*$/.test(text);
+export const breaksOff = (text: string): boolean => /(?:—|–|--|\.\.|…)["”’')\]\s]*$/.test(text.slice(-12));
 /** Words that go on from before. */
 export const resumes = (text: string): boolean => /^[\s"“(]*(?:—|–|-{2}|\.{3}|…|\p{Ll})/u.test(text);
 
@@ -72,3 +72,15 @@ const unclear =
   /\b(?:say (?:that|it)|again|repeat|sorry|pardon|excuse me|what was|which|who|you mean|you[’']re (?:asking|talking)|are you (?:asking|talking)|hear (?:you|that)|(?:the|your) question|on what)\b/i;
 /** "Say that again?", "Which report?": asks what the question means. */
 export const asksBackMeaning = (text: string): boolean => text.length < 120 && /\?["”’)\s]*$/.test(text) && unclear.test(text);
+
+/** "Thank you.": the asker is done. */
+export const isThanks = (text: string): boolean =>
+  text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);
+
+/** "Go ahead, Maria.": somebody is named. */
+export const callsSomebody = (text: string): boolean =>
+  /[\s,]\p{Lu}\p{Ll}+[.!]?\s*$/u.test(text.slice(-40)) && !/ma[’']am|Sir/.test(text.slice(-40));
+
+const replies = /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i;
+/** "Yes.", "Absolutely.": few words, but a reply. */
+export const isReply = (text: string): boolean => text.length < 120 && replies.test(text) && !/go ahead/i.test(text);

@@ -66,8 +66,32 @@ function howSlot(tokens: readonly Token[], at: number, last: number, near: numbe
   return isDegree(tokens, at, last) ? 'value' : 'account';
 }
 
-const afterOr: ReadonlySet<string> = new Set(['whether', 'if', 'rather', 'just', 'simply', 'only', 'instead', 'more', 'is', 'will', 'would']);
-const sameThing: ReadonlySet<string> = new Set(['any', 'anything', 'anyone', 'other', 'at', 'even', 'not', 'something', 'whatever', 'lack', 'otherwise']);
+const afterOr: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'rather',
+  'just',
+  'simply',
+  'only',
+  'instead',
+  'more',
+  'is',
+  'will',
+  'would',
+]);
+const sameThing: ReadonlySet<string> = new Set([
+  'any',
+  'anything',
+  'anyone',
+  'other',
+  'at',
+  'even',
+  'not',
+  'something',
+  'whatever',
+  'lack',
+  'otherwise',
+]);
 
 /** "A or B?": an "or" that sets two choices against each other. */
 export function offersChoice(tokens: readonly Token[], from: number, last: number): boolean {
@@ -90,7 +114,8 @@ function supposes(tokens: readonly Token[], from: number, last: number, opening:
   for (let i = from; i < last && !condition; i++) {
     if (tokens[i]!.lower !== 'if' || i === opening.head || tokens[i]!.quoted) continue;
     const previous = tokens[i - 1]?.lower;
-    if (previous === 'say' || previous === 'know' || previous === 'sure' || previous === 'see' || previous === 'ask' || previous === 'as') continue;
+    if (previous === 'say' || previous === 'know' || previous === 'sure' || previous === 'see' || previous === 'ask' || previous === 'as')
+      continue;
     condition = !settled.has(tokens[i + 1]!.lower) || (tokens[i + 1]!.lower === 'you' && tokens[i + 2]?.lower === 'were');
   }
   if (!condition) return false;
@@ -118,8 +143,18 @@ function requestSlot(tokens: readonly Token[], head: number, last: number): Slot
 /** Slot that a noun after "any" or "a" leaves open in a polar frame: "do you have any comment", "any update on". */
 function nounSlot(noun: string): Slot {
   if (noun === 'comment' || noun === 'comments' || noun === 'message' || noun === 'word') return 'comment';
-  if (noun === 'timeline' || noun === 'timeframe' || noun === 'estimate' || noun === 'date' || noun === 'number' || noun === 'idea') return 'value';
-  if (noun === 'details' || noun === 'detail' || noun === 'update' || noun === 'updates' || noun === 'readout' || noun === 'insight' || noun === 'insights') return 'account';
+  if (noun === 'timeline' || noun === 'timeframe' || noun === 'estimate' || noun === 'date' || noun === 'number' || noun === 'idea')
+    return 'value';
+  if (
+    noun === 'details' ||
+    noun === 'detail' ||
+    noun === 'update' ||
+    noun === 'updates' ||
+    noun === 'readout' ||
+    noun === 'insight' ||
+    noun === 'insights'
+  )
+    return 'account';
   if (noun === 'reaction' || noun === 'response' || noun === 'thoughts' || noun === 'view') return 'stance';
   return 'polarity';
 }
@@ -140,7 +175,12 @@ export function kindOf(tokens: readonly Token[], from: number, last: number, ope
     const word = tokens[i]!.lower;
     if (word !== 'any' && word !== 'a' && word !== 'an') continue;
     const adjective = tokens[i + 1]!.lower;
-    return { type: 'polar', slot: nounSlot(adjective === 'additional' || adjective === 'further' || adjective === 'more' ? (tokens[i + 2]?.lower ?? '') : adjective) };
+    return {
+      type: 'polar',
+      slot: nounSlot(
+        adjective === 'additional' || adjective === 'further' || adjective === 'more' ? (tokens[i + 2]?.lower ?? '') : adjective,
+      ),
+    };
   }
   return { type: 'polar', slot: 'polarity' };
 }

@@ -1,69 +1,36 @@
-/** Joins asks of one turn that leave the same slot open. */
+/**
+ * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
+ * specific ask. The fullest wording stays, the others become its fragments.
+ */
 import { whOf } from './clauses.js';
 import type { RawAsk } from './sentence-asks.js';
+import { contentStems, isContent, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
-import { auxiliaries, eventNouns, markers, pronouns, requestVerbs, stanceNouns, whWords } from './words.js';
+import { eventNouns, markers, pronouns, requestVerbs, stanceNouns, whWords } from './words.js';
 
-const empty = new Set(
-  `a an the of to in on at for with by from about as into over than that this these those it its there here and or but if whether you your i me my we us our he she they his her
-  their them him do does did is are was were be been being has have had can could will would should may might not no any some all more most much many very just also so then
-  what why how when where who which whose say said tell talk give think know going go get got like mean really right now yet still again today bit little sense us
-  president administration white house government kremlin secretary minister prime`.split(/\s+/),
-);
+/** How many asks back another wording is looked for. */
+const MEMORY = 12;
 
-/** A crude stem: enough to see that calling and calls are one word. */
-export function stem(word: string): string {
-  let w = word.replace(/'s$/, '');
-  if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
-  else if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`;
-  else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2);
-  else if (w.length > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us')) w = w.slice(0, -1);
-  if (w.length > 6 && w.endsWith('er')) w = w.slice(0, -2);
-  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1);
-  return w;
-}
-
-export const isContent = (word: string): boolean => word.length > 2 && !empty.has(word) && !auxiliaries.has(word) && !pronouns.has(word);
-
-export function contentStems(tokens: readonly Token[], first: number, last: number): Set<string> {
-  const found = new Set<string>();
-  for (let i = first; i <= last; i++) if (isContent(tokens[i]!.lower)) found.add(stem(tokens[i]!.lower));
-  return found;
-}
-
-const generic = new Set([
+const frameWords = new Set([
   ...eventNouns,
   ...stanceNouns,
   ...requestVerbs,
   ...markers,
   ...whWords,
-  'question',
-  'issue',
-  'matter',
-  'explain',
-  'further',
-  'possible',
-  'happening',
-  'details',
-  'know',
-  'light',
+  ...['question', 'issue', 'matter', 'explain', 'further', 'possible', 'happening', 'details', 'know', 'light'],
 ]);
-
 const asksForWords = new Set([...eventNouns, ...stanceNouns, 'respond', 'react', 'think', 'feel', 'say', 'explain', 'comment']);
+const restating = new Set(['mean', 'meaning', 'words', 'specifically', 'like', 'again', 'basically']);
 
-/** Asks for "your position", "a comment on that": no object of its own. */
+/** "What's your position?", "Can you comment on that?": asks for words and names no object of its own. */
 function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
   if (ask.last - ask.first > 10) return false;
-  let named = false;
+  let owner = false;
   for (let i = ask.first; i <= ask.last; i++) {
-    const token = tokens[i]!;
-    const word = whOf(token.lower) ?? token.lower;
-    if (i > ask.first + 1 && whWords.has(word) && i < ask.last) return false;
-    if (word.endsWith("'s") && !named && i < ask.last && !pronouns.has(word.slice(0, -2)) && !whWords.has(word.slice(0, -2))) {
-      named = true;
-      continue;
-    }
-    if (isContent(word) && !generic.has(word)) return false;
+    const word = whOf(tokens[i]!.lower) ?? tokens[i]!.lower;
+    if (i > ask.first + 1 && i < ask.last && whWords.has(word)) return false;
+    if (!owner && word.endsWith("'s") && i < ask.last && !pronouns.has(word.slice(0, -2))) owner = true;
+    else if (isContent(word) && !frameWords.has(word)) return false;
   }
   if (ask.type === 'request') return true;
   if (ask.type !== 'wh' || ask.slot === 'reason') return false;
@@ -71,24 +38,15 @@ function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
   return false;
 }
 
-const overlap = (a: Set<string>, b: Set<string>): number => {
-  let n = 0;
-  for (const w of a) if (b.has(w)) n++;
-  return n / Math.max(1, Math.min(a.size, b.size));
-};
-
-const sharedStems = (a: Set<string>, b: Set<string>): number => {
-  let n = 0;
-  for (const w of a) if (b.has(w)) n++;
-  return n;
-};
+const isThing = (word: string | undefined): boolean => word === 'it' || word === 'that' || word === 'this' || word === 'they';
+const isBe = (word: string): boolean => word === 'is' || word === 'was' || word === 'are' || word === "isn't";
 
 /** "Is it …", "was that …": asks after the thing just asked for. */
-function guesses(tokens: readonly Token[], ask: RawAsk): boolean {
-  const subject = tokens[ask.first + 1]?.lower;
-  const verb = tokens[ask.first]!.lower;
-  return ask.last > ask.first && (verb === 'is' || verb === 'was' || verb === "isn't") && (subject === 'it' || subject === 'that');
-}
+const guesses = (tokens: readonly Token[], ask: RawAsk): boolean =>
+  ask.last > ask.first &&
+  isBe(tokens[ask.first]!.lower) &&
+  isThing(tokens[ask.first + 1]?.lower) &&
+  tokens[ask.first + 1]!.lower !== 'this';
 
 /** "Why …?" and "what is the …?" leave a slot that a guess can fill. */
 function guessable(tokens: readonly Token[], ask: RawAsk): boolean {
@@ -99,7 +57,7 @@ function guessable(tokens: readonly Token[], ask: RawAsk): boolean {
   return word === "what's" || (word === 'what' && (next === 'is' || next === 'was'));
 }
 
-/** A request for words on a thing, with no question in it. */
+/** "Can you talk about the lock?": a request for words on a thing, with no question in it. */
 function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
   if (ask.type !== 'request' || ask.last - ask.first > 16) return false;
   for (let i = ask.first + 1; i <= ask.last; i++) {
@@ -109,102 +67,88 @@ function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
   return true;
 }
 
-const restates = new Set(['mean', 'meaning', 'words', 'specifically', 'like', 'again', 'basically']);
+/** The same first two words: "Is it … Is it …", "How will you … How will you …". */
+const sameStart = (tokens: readonly Token[], a: RawAsk, b: RawAsk): boolean =>
+  tokens[a.first]!.lower === tokens[b.first]!.lower && tokens[a.first + 1]?.lower === tokens[b.first + 1]?.lower;
 
-function absorb(target: RawAsk, piece: RawAsk): void {
-  target.fragments.push({ start: piece.start, end: piece.end }, ...piece.fragments);
-  target.fragments.sort((a, b) => a.start - b.start);
+/** What a new ask is to an earlier one of its turn. */
+type Relation = 'choice' | 'piece' | 'fuller' | undefined;
+
+interface Candidate {
+  ask: RawAsk;
+  stems: Set<string>;
 }
 
+/** To the ask right before it. */
+function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
+  const { ask: previous, stems: theirs } = earlier;
+  const { ask, stems: mine } = later;
+  const from = previous.last + 1;
+  const gap = ask.first - from;
+  if (gap > 12) return undefined;
+  const between = tokens.slice(from, ask.first).map((token) => token.lower);
+  const adjacent = gap <= 4;
+  const polar = previous.type === 'polar' || previous.type === 'alternative' || previous.type === 'declarative';
+  if (adjacent && between[0] === 'or' && polar) return 'choice';
+  if (adjacent && ask.elliptic) return 'piece';
+  if (gap <= 2 && ask.type !== 'wh' && guesses(tokens, ask) && guessable(tokens, previous)) return 'piece';
+  const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
+  if (gap <= 2 && !opensNew && isFrame(tokens, previous)) return 'fuller';
+  if (isGeneric(tokens, ask)) return 'piece';
+  if (!opensNew && isGeneric(tokens, previous)) return 'fuller';
+  if (!adjacent || previous.slot !== ask.slot) return undefined;
+  // "Is it a problem? Is it a hardship?": a list of guesses is one choice.
+  if (ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask)) return 'choice';
+  const shared = sharedStems(mine, theirs);
+  const restated = between.some((word) => restating.has(word)) || (gap === 0 && sameStart(tokens, previous, ask));
+  const much = shared / Math.max(1, Math.min(mine.size, theirs.size));
+  if (shared > 0 && (ask.slot === 'reason' || restated || previous.broken || much >= 0.6))
+    return mine.size >= theirs.size ? 'fuller' : 'piece';
+  return undefined;
+}
+
+/** To one further back: the same thing asked again in words of its own. */
+function toEarlier(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
+  const shared = sharedStems(earlier.stems, later.stems);
+  const much = shared / Math.max(1, Math.min(earlier.stems.size, later.stems.size));
+  if (shared > 0 && later.ask.type === 'request' && shared === later.stems.size && isFrame(tokens, later.ask)) return 'piece';
+  if (earlier.ask.slot !== later.ask.slot || earlier.ask.type === 'declarative' || shared < 2 || much < 0.75) return undefined;
+  return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
+}
+
+const absorb = (target: RawAsk, piece: RawAsk): void => {
+  target.fragments.push({ start: piece.start, end: piece.end }, ...piece.fragments);
+};
+
+/** Joins the asks of one turn. Text order in, text order out. */
 export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
   const { tokens } = split;
-  const out: RawAsk[] = [];
-  for (const ask of asks) {
-    const previous = out[out.length - 1];
-    if (ask.broken && ask.last - ask.first < 3) continue;
-    if (!previous) {
-      out.push({ ...ask, fragments: [...ask.fragments] });
+  const out: Candidate[] = [];
+  for (const given of asks) {
+    if (given.broken && given.last - given.first < 3) continue;
+    const ask = { ...given, fragments: [...given.fragments] };
+    const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last) };
+    let at = out.length - 1;
+    let relation: Relation = at >= 0 ? toPrevious(tokens, out[at]!, later) : undefined;
+    for (let i = out.length - 1; relation === undefined && i >= Math.max(0, out.length - MEMORY); i--) {
+      relation = toEarlier(tokens, out[i]!, later);
+      at = i;
+    }
+    if (relation === undefined) {
+      out.push(later);
       continue;
     }
-    const between = tokens.slice(previous.last + 1, ask.first).map((t) => t.lower);
-    const adjacent = between.length <= 4;
-    // "…? Or would you …?": one choice.
-    if (
-      adjacent &&
-      between[0] === 'or' &&
-      (previous.type === 'polar' || previous.type === 'alternative' || previous.type === 'declarative')
-    ) {
-      previous.end = ask.end;
-      previous.last = ask.last;
-      previous.type = 'alternative';
-      previous.slot = 'choice';
-      continue;
+    const earlier = out[at]!;
+    if (relation === 'choice') {
+      Object.assign(earlier.ask, { end: ask.end, last: ask.last, type: 'alternative', slot: 'choice', elliptic: false });
+      for (const word of later.stems) earlier.stems.add(word);
+    } else if (relation === 'piece') absorb(earlier.ask, ask);
+    else {
+      absorb(ask, earlier.ask);
+      out.splice(at, 1);
+      out.push(later);
     }
-    const mine = contentStems(tokens, ask.first, ask.last);
-    const theirs = contentStems(tokens, previous.first, previous.last);
-    // A guess at the slot's own answer, or a shard of the same question.
-    if (adjacent && ask.elliptic) {
-      absorb(previous, ask);
-      continue;
-    }
-    // Asked again further on, in words of its own.
-    const again = out.find(
-      (o) =>
-        o.slot === ask.slot &&
-        o.type !== 'declarative' &&
-        sharedStems(contentStems(tokens, o.first, o.last), mine) >= 2 &&
-        overlap(contentStems(tokens, o.first, o.last), mine) >= 0.75,
-    );
-    if (again && again !== previous) {
-      const before = contentStems(tokens, again.first, again.last);
-      if (mine.size > before.size) {
-        absorb(ask, again);
-        out.splice(out.indexOf(again), 1);
-        out.push({ ...ask });
-      } else absorb(again, ask);
-      continue;
-    }
-    // "Why is that? Is it the cost?": a guess at the answer.
-    if (between.length <= 2 && guesses(tokens, ask) && guessable(tokens, previous) && ask.type !== 'wh') {
-      absorb(previous, ask);
-      continue;
-    }
-    // "Can you talk about the lock? Will it open?": the frame before the ask.
-    if (between.length <= 2 && isFrame(tokens, previous) && !between.includes('and') && !between.includes('also')) {
-      absorb(ask, previous);
-      out[out.length - 1] = { ...ask };
-      continue;
-    }
-    if (isGeneric(tokens, ask) && between.length <= 12) {
-      absorb(previous, ask);
-      continue;
-    }
-    if (
-      isGeneric(tokens, previous) &&
-      between.length <= 12 &&
-      between[0] !== 'and' &&
-      between[0] !== 'also' &&
-      !between.includes('second')
-    ) {
-      absorb(ask, previous);
-      out[out.length - 1] = { ...ask };
-      continue;
-    }
-    const same = previous.slot === ask.slot;
-    const restated = between.some((w) => restates.has(w));
-    const shared = overlap(mine, theirs);
-    if (
-      adjacent &&
-      same &&
-      ((ask.slot === 'reason' && shared > 0) || (restated && shared > 0) || shared >= 0.6 || (previous.broken && shared > 0))
-    ) {
-      if (mine.size >= theirs.size) {
-        absorb(ask, previous);
-        out[out.length - 1] = { ...ask };
-      } else absorb(previous, ask);
-      continue;
-    }
-    out.push({ ...ask, fragments: [...ask.fragments] });
   }
-  return out;
+  for (const { ask } of out) ask.fragments.sort((a, b) => a.start - b.start);
+  return out.map(({ ask }) => ask);
 }

@@ -1,27 +1,40 @@
 /** Pairs question turns with answer turns. */
-import type { Ask, Exchange, Span, Turn } from '../model.js';
+import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
-import { findAsks } from './cut.js';
+import { readQuestion, type Reading } from './cut.js';
+import { addPiece, draftOf, lastPiece, toExchange, type Draft } from './drafts.js';
 import { linkFollowUps } from './follow.js';
-import { asksBackMeaning, breaksOff, endsWithHandOver, isBackchannel, isBrokenOff, isHandOver, isListening, resumes } from './hand-over.js';
-import type { RawAsk } from './sentence-asks.js';
-import { sidesOf } from './sides.js';
+import {
+  asksBackMeaning,
+  breaksOff,
+  callsSomebody,
+  endsWithHandOver,
+  isBackchannel,
+  isBrokenOff,
+  isHandOver,
+  isListening,
+  isReply,
+  isThanks,
+  resumes,
+} from './hand-over.js';
+import { sidesOf, type Side } from './sides.js';
 
-/** An exchange while it is being put together. */
-interface Draft {
-  question: Turn[];
-  answer: Turn[];
-  interjections: Turn[];
-  asks: { turn: Turn; raw: RawAsk; elsewhere: { turn: Turn; start: number; end: number }[] }[];
-  /** The floor has gone to somebody else. */
-  closed: boolean;
-  /** The podium asked what was meant: the next words of the asker belong to this question. */
-  unclear: boolean;
-  /** Counts hand-overs: between two of them one asker holds the floor. */
+/** What the pairing knows while it walks through the turns. */
+interface Walk {
+  turns: readonly Turn[];
+  sides: readonly Side[];
+  language: string;
+  anonymous: ReadonlySet<string>;
+  drafts: Draft[];
+  /** Asked and still to be answered, or being answered. Several when reporters ask before one answer. */
+  open: Draft[];
+  /** Press turns since the answer that ask nothing: interjections if the answer goes on. */
+  waiting: Turn[];
+  /** Answered with no more than "So —". */
+  carried: Draft[];
+  /** Counts hand-overs. */
   floor: number;
 }
-
-const samePerson = (a: Turn, b: Turn): boolean => a.speaker !== null && a.speaker === b.speaker;
 
 /**
  * Pairs questions with answers and cuts the questions into asks. Turns that belong to no exchange (statements,
@@ -35,284 +48,176 @@ const samePerson = (a: Turn, b: Turn): boolean => a.speaker !== null && a.speake
  * pairExchanges(turns, { speakers }).filter((exchange) => exchange.answer.length === 0); // nobody answered
  */
 export function pairExchanges(turns: readonly Turn[], options: PairOptions = {}): Exchange[] {
-  const language = options.language ?? 'en';
-  const anonymous = new Set((options.speakers ?? []).filter((s) => s.anonymous).map((s) => s.id));
-  const named = (turn: Turn): boolean => turn.speaker !== null && !anonymous.has(turn.speaker);
-  const sides = sidesOf(turns);
-  const drafts: Draft[] = [];
-  let open: Draft[] = [];
-  let floor = 0;
-  /** Press turns since the answer that ask nothing: interjections if the answer goes on. */
-  let waiting: Turn[] = [];
-  /** Asked, and answered with no more than "So —". */
-  let carried: Draft[] = [];
-
-  const begin = (turn: Turn, raws: readonly RawAsk[]): Draft => {
-    const draft: Draft = {
-      question: [turn],
-      answer: [],
-      interjections: [],
-      asks: raws.map((raw) => ({ turn, raw, elsewhere: [] })),
-      closed: false,
-      unclear: false,
-      floor,
-    };
-    drafts.push(draft);
-    return draft;
-  };
-
-  turns.forEach((turn, i) => {
-    const side = sides[i]!;
-    if (side === 'host' || (side === 'answer' && isHandOver(turn.text) && !isListening(turn.text) && !isReply(turn.text))) floor++;
-    if (side === 'host') {
-      // A moderator who reads out a question asks it; who gives the floor, does nothing.
-      const next = turns[i + 1];
-      const asks =
-        turn.text.includes('?') && next !== undefined && sides[i + 1] === 'answer' ? findAsks(turn.text, { language, pursuit: false }) : [];
-      if (asks.length > 0) {
-        open = [begin(turn, asks)];
-        waiting = [];
-      } else if (open.some((d) => d.answer.length > 0) && isHandOver(turn.text)) {
-        open = [];
-        waiting = [];
-      }
-      return;
-    }
-    if (side === 'ask') {
-      const current = open[open.length - 1];
-      const answered = current !== undefined && current.answer.length > 0;
-      const pursuit = answered || (current === undefined && drafts.length > 0);
-      const asks = findAsks(turn.text, { language, pursuit: pursuit && answered });
-      if (asks.length === 0) {
-        if (answered) {
-          waiting.push(turn);
-          return;
-        }
-        if (current?.unclear) {
-          current.question.push(turn);
-          return;
-        }
-        // A piece of a question that has not been answered yet, or the start of one.
-        if (
-          current &&
-          !current.closed &&
-          (breaksOff(current.question[current.question.length - 1]!.text) || resumes(turn.text) || current.asks.length === 0)
-        ) {
-          current.question.push(turn);
-          return;
-        }
-        if (current && !current.closed) {
-          current.question.push(turn);
-          return;
-        }
-        open = [...open.filter((d) => d.asks.length > 0 && d.answer.length === 0 && !d.closed), begin(turn, [])];
-        return;
-      }
-      if (current && !answered) {
-        const lastPiece = current.question[current.question.length - 1]!;
-        const continues =
-          current.asks.length === 0 ||
-          current.unclear ||
-          resumes(turn.text) ||
-          (named(turn) && samePerson(turn, lastPiece) && !current.closed) ||
-          (breaksOff(lastPiece.text) && current.asks[current.asks.length - 1]!.raw.broken);
-        if (continues && !(current.closed && current.asks.length > 0)) {
-          addPiece(current, turn, asks);
-          return;
-        }
-        const draft = begin(turn, asks);
-        open = current.closed ? [draft] : [...open, draft];
-        return;
-      }
-      const before = waiting[waiting.length - 1];
-      waiting = [];
-      const draft = begin(turn, asks);
-      // "On the bridge — — has it reopened?": the words just before open this question.
-      if (before === turns[i - 1] && before !== undefined && breaksOff(before.text)) draft.question.unshift(before);
-      carried = carried.filter((d) => d.answer.length > 0);
-      open = [draft];
-      return;
-    }
-    // answering side
-    const current = open[open.length - 1];
-    if (!current) return;
-    const answered = current.answer.length > 0;
-    if (answered && waiting.length > 0) {
-      const goesOn = sides[i + 1] === 'ask';
-      // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
-      if (
-        goesOn &&
-        !resumes(turn.text) &&
-        (isListening(turn.text) || isHandOver(turn.text) || isBackchannel(turn.text) || (asksBackMeaning(turn.text) && !current.closed))
-      ) {
-        const pieces = waiting;
-        waiting = [];
-        if (pieces.every((piece) => isThanks(piece.text)) || (isHandOver(turn.text) && callsSomebody(turn.text))) {
-          open = [];
-          return;
-        }
-        const draft = begin(pieces[0]!, []);
-        draft.question.push(...pieces.slice(1));
-        open = [draft];
-        return;
-      }
-      if (isHandOver(turn.text)) {
-        for (const d of open) d.closed = true;
-        return;
-      }
-      const parting = waiting.every((piece) => isThanks(piece.text)) && turn.text.length < 80;
-      if (current.closed || parting) {
-        // Someone else's words without an ask, and a reply: an exchange that asks nothing.
-        const draft = begin(waiting[0]!, []);
-        draft.question.push(...waiting.slice(1));
-        draft.answer.push(turn);
-        open = [draft];
-        waiting = [];
-        return;
-      }
-      for (const d of open) {
-        d.interjections.push(...waiting);
-        d.answer.push(turn);
-      }
-      waiting = [];
-      return;
-    }
-    if (!answered) {
-      const asked = current.asks.length > 0;
-      const last = current.question[current.question.length - 1]!;
-      const next = turns[i + 1];
-      const goesOn = next !== undefined && sides[i + 1] === 'ask';
-      // "Mm-hmm." between two pieces of one question.
-      if (goesOn && turn.text.length < 60 && !isReply(turn.text) && breaksOff(last.text) && resumes(next.text)) return;
-      if (
-        goesOn &&
-        asked &&
-        isListening(turn.text) &&
-        ((breaksOff(last.text) && resumes(next.text)) ||
-          (current.asks.every((a) => a.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(turn.text)))
-      ) {
-        if (!breaksOff(last.text)) current.asks = [];
-        return;
-      }
-      if (goesOn && asked && asksBackMeaning(turn.text) && sides[i + 2] === 'answer') {
-        current.unclear = true;
-        return;
-      }
-      if (!asked && (isBackchannel(turn.text) || isHandOver(turn.text) || turn.text.length < 40)) {
-        if (goesOn) return; // the floor is given: the question goes on
-      }
-      if (asked && isHandOver(turn.text) && !isBackchannel(turn.text) && !isReply(turn.text)) {
-        if (!breaksOff(last.text)) for (const d of open) d.closed = true;
-        return;
-      }
-      if (asked && isBrokenOff(turn.text) && !isReply(turn.text)) {
-        carried.push(...open.filter((d) => !carried.includes(d)));
-        for (const d of open) d.answer.push(turn);
-        return;
-      }
-    }
-    if (isHandOver(turn.text) && answered) {
-      for (const d of open) d.closed = true;
-      return;
-    }
-    for (const d of open) if (!d.answer.includes(turn)) d.answer.push(turn);
-    for (const d of carried) {
-      if (!open.includes(d) && d.answer[0] && samePerson(d.answer[0], turn) && !d.answer.includes(turn)) d.answer.push(turn);
-    }
-    if (carried.length > 0 && !isBrokenOff(turn.text)) carried = [];
-    if (endsWithHandOver(turn.text)) {
-      floor++;
-      for (const d of open) d.closed = true;
-    }
-  });
-
-  drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
-  const exchanges = drafts.map((draft, index) => toExchange(draft, index));
-  linkFollowUps(
-    exchanges,
+  const anonymous = new Set((options.speakers ?? []).filter((speaker) => speaker.anonymous).map((speaker) => speaker.id));
+  const walk: Walk = {
     turns,
+    sides: sidesOf(turns),
+    language: options.language ?? 'en',
     anonymous,
-    drafts.map((draft) => draft.floor),
-  );
-  return exchanges;
+    drafts: [],
+    open: [],
+    waiting: [],
+    carried: [],
+    floor: 0,
+  };
+  turns.forEach((turn, i) => {
+    const side = walk.sides[i]!;
+    if (side === 'host') hosted(walk, turn, i);
+    else if (side === 'ask') asked(walk, turn, i);
+    else answered(walk, turn, i);
+  });
+  const drafts = walk.drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
+  return linkFollowUps(drafts.map(toExchange), drafts, anonymous);
 }
 
-/** One more piece of a question that was cut: what was broken off comes again whole, or goes on. */
-function addPiece(draft: Draft, turn: Turn, asks: readonly RawAsk[]): void {
-  draft.question.push(turn);
-  const last = draft.asks[draft.asks.length - 1];
-  const first = asks[0];
-  const rest = [...asks];
-  if (last && first && draft.unclear && asks.every((a) => a.type !== 'wh')) {
-    // said again because it was not understood
-    last.elsewhere.push(...asks.map((a) => ({ turn, start: a.start, end: a.end })));
-    draft.unclear = false;
+function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
+  const draft = draftOf(turn, reading, walk.floor);
+  walk.drafts.push(draft);
+  return draft;
+}
+
+/** An exchange that begins with words that ask nothing. */
+function beginWith(walk: Walk, pieces: readonly Turn[]): Draft {
+  const draft = begin(walk, pieces[0]!, { asks: [], stems: new Set() });
+  draft.question.push(...pieces.slice(1));
+  return draft;
+}
+
+const close = (walk: Walk): void => {
+  for (const draft of walk.open) draft.closed = true;
+};
+
+/** A moderator's turn: who reads out a question asks it; who gives the floor does nothing else. */
+function hosted(walk: Walk, turn: Turn, i: number): void {
+  walk.floor++;
+  if (turn.text.includes('?') && walk.sides[i + 1] === 'answer') {
+    const reading = readQuestion(turn.text, { language: walk.language, pursuit: false });
+    if (reading.asks.length > 0) {
+      walk.open = [begin(walk, turn, reading)];
+      walk.waiting = [];
+      return;
+    }
+  }
+  if (walk.open.some((draft) => draft.answer.length > 0) && isHandOver(turn.text)) {
+    walk.open = [];
+    walk.waiting = [];
+  }
+}
+
+/** A turn on the asking side. */
+function asked(walk: Walk, turn: Turn, i: number): void {
+  const current = walk.open[walk.open.length - 1];
+  const isAnswered = current !== undefined && current.answer.length > 0;
+  const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed });
+  if (reading.asks.length === 0) {
+    if (isAnswered) walk.waiting.push(turn);
+    else if (current && (!current.closed || current.unclear)) current.question.push(turn);
+    else walk.open = [begin(walk, turn, reading)];
     return;
   }
-  draft.unclear = false;
-  if (last?.raw.broken && first) {
-    const goesOn = resumes(turn.text) && first.type === 'declarative';
-    if (goesOn && last.raw.end - last.raw.start >= first.end - first.start) {
-      last.elsewhere.push({ turn, start: first.start, end: first.end });
-      last.raw = { ...last.raw, broken: first.broken };
-      rest.shift();
-    } else {
-      draft.asks.pop();
-      rest.shift();
-      const kind = goesOn ? { type: last.raw.type, slot: last.raw.slot } : {};
-      draft.asks.push({
-        turn,
-        raw: { ...first, ...kind },
-        elsewhere: [...last.elsewhere, { turn: last.turn, start: last.raw.start, end: last.raw.end }],
-      });
-    }
+  if (current && !isAnswered) {
+    if (isSameQuestion(walk, current, turn)) addPiece(current, turn, reading);
+    else if (current.closed) walk.open = [begin(walk, turn, reading)];
+    else walk.open.push(begin(walk, turn, reading));
+    return;
   }
-  for (const raw of rest) draft.asks.push({ turn, raw, elsewhere: [] });
+  const before = walk.waiting[walk.waiting.length - 1];
+  walk.waiting = [];
+  const draft = begin(walk, turn, reading);
+  // "On the bridge — — has it reopened?": the words just before open this question.
+  if (before !== undefined && before === walk.turns[i - 1] && breaksOff(before.text)) draft.question.unshift(before);
+  walk.open = [draft];
 }
 
-const isThanks = (text: string): boolean =>
-  text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);
-/** "Go ahead, Maria.": somebody is named. */
-const callsSomebody = (text: string): boolean => /[\s,]\p{Lu}\p{Ll}+[.!]?\s*$/u.test(text) && !/ma[’']am|Sir/.test(text);
+/** Does an asking turn go on with a question that nobody has answered yet, or is it another reporter's? */
+function isSameQuestion(walk: Walk, current: Draft, turn: Turn): boolean {
+  if (current.asks.length === 0 || current.unclear) return true;
+  if (current.closed) return false;
+  const last = lastPiece(current);
+  if (resumes(turn.text) || (breaksOff(last.text) && current.asks[current.asks.length - 1]!.raw.broken)) return true;
+  return turn.speaker !== null && turn.speaker === last.speaker && !walk.anonymous.has(turn.speaker);
+}
 
-const isReply = (text: string): boolean =>
-  /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i.test(text.trim()) &&
-  !/go ahead/i.test(text);
+/** A turn on the answering side. */
+function answered(walk: Walk, turn: Turn, i: number): void {
+  const handOver = isHandOver(turn.text);
+  if (handOver && !isListening(turn.text) && !isReply(turn.text)) walk.floor++;
+  const current = walk.open[walk.open.length - 1];
+  if (!current) return;
+  if (current.answer.length === 0) {
+    if (!isFirstAnswer(walk, current, turn, i)) return;
+  } else if (walk.waiting.length > 0) {
+    if (!isFurtherAnswer(walk, current, turn, i)) return;
+  } else if (handOver) {
+    close(walk);
+    return;
+  }
+  for (const draft of walk.open) draft.answer.push(turn);
+  if (isBrokenOff(turn.text) && !isReply(turn.text)) return;
+  for (const draft of walk.carried) {
+    if (!walk.open.includes(draft) && draft.answer[0]?.speaker === turn.speaker && turn.speaker !== null) draft.answer.push(turn);
+  }
+  walk.carried = [];
+  if (endsWithHandOver(turn.text)) {
+    walk.floor++;
+    close(walk);
+  }
+}
 
-function toExchange(draft: Draft, index: number): Exchange {
-  const id = `x${index + 1}`;
-  const answer = draft.answer.map((t) => t.id);
-  const asks = draft.asks.map(({ turn, raw, elsewhere }, i): Ask => {
-    const span = (piece: { start: number; end: number }): Span => ({
-      start: turn.start + piece.start,
-      end: turn.start + piece.end,
-      text: turn.text.slice(piece.start, piece.end),
-    });
-    return {
-      ...span(raw),
-      id: `${id}.a${i + 1}`,
-      turn: turn.id,
-      fragments: [
-        ...raw.fragments.map(span),
-        ...elsewhere.map((piece): Span => ({
-          start: piece.turn.start + piece.start,
-          end: piece.turn.start + piece.end,
-          text: piece.turn.text.slice(piece.start, piece.end),
-        })),
-      ].sort((a, b) => a.start - b.start),
-      type: raw.type,
-      slot: raw.slot,
-      answeredIn: answer,
-      verdict: null,
-    };
-  });
-  return {
-    id,
-    index,
-    question: draft.question.map((t) => t.id),
-    answer,
-    interjections: draft.interjections.map((t) => t.id),
-    asks,
-    verdict: null,
-  };
+/** Does the turn begin to answer the open question? If not, it gives the floor, listens, or asks what was meant. */
+function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boolean {
+  const { text } = turn;
+  const isAsked = current.asks.length > 0;
+  const next = walk.turns[i + 1];
+  const goesOn = next !== undefined && walk.sides[i + 1] === 'ask';
+  const last = lastPiece(current);
+  if (goesOn) {
+    const cut = breaksOff(last.text) && resumes(next.text);
+    // "Mm-hmm." between two pieces of one question.
+    if (cut && (text.length < 60 ? !isReply(text) : false)) return false;
+    if (isAsked && isListening(text)) {
+      // What sounded like a pursuit was the way to the question.
+      const preface = current.asks.every((ask) => ask.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(text);
+      if (cut) return false;
+      if (preface) {
+        if (!breaksOff(last.text)) current.asks = [];
+        return false;
+      }
+    }
+    if (isAsked && asksBackMeaning(text) && walk.sides[i + 2] === 'answer') {
+      current.unclear = true;
+      return false;
+    }
+    if (!isAsked && (text.length < 40 || isBackchannel(text) || isHandOver(text))) return false;
+  }
+  if (!isAsked || isReply(text)) return true;
+  if (isHandOver(text) && !isBackchannel(text)) {
+    if (!breaksOff(last.text)) close(walk);
+    return false;
+  }
+  if (isBrokenOff(text)) walk.carried.push(...walk.open.filter((draft) => !walk.carried.includes(draft)));
+  return true;
+}
+
+/** After words that asked nothing: does the answer go on, or has something else begun? */
+function isFurtherAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boolean {
+  const { text } = turn;
+  const pieces = walk.waiting;
+  walk.waiting = [];
+  const listens = isListening(text) || isHandOver(text) || isBackchannel(text) || (asksBackMeaning(text) && !current.closed);
+  // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
+  if (walk.sides[i + 1] === 'ask' && listens && !resumes(text)) {
+    const passesOn = pieces.every((piece) => isThanks(piece.text)) || (isHandOver(text) && callsSomebody(text));
+    walk.open = passesOn ? [] : [beginWith(walk, pieces)];
+    return false;
+  }
+  if (isHandOver(text)) {
+    close(walk);
+    return false;
+  }
+  const parting = pieces.every((piece) => isThanks(piece.text)) && text.length < 80;
+  // Somebody else's words that ask nothing, and a reply: an exchange of its own.
+  if (current.closed || parting) walk.open = [beginWith(walk, pieces)];
+  else for (const draft of walk.open) draft.interjections.push(...pieces);
+  return true;
 }

@@ -148,15 +148,20 @@ const unheard =
 /** Longest quotation or bracket that is looked for: keeps the search linear. */
 const REACH = 600;
 
-const closerOf = (text: string, open: string, at: number): string =>
-  open === '“' ? '”' : open === '«' ? '»' : open === '(' ? ')' : open === '[' ? ']' : text.charAt(at);
-
-const findCloser = (text: string, at: number): number => {
-  const closer = closerOf(text, text.charAt(at), at);
-  const limit = Math.min(text.length, at + REACH);
-  for (let i = at + 1; i < limit; i++) if (text.charAt(i) === closer) return i;
-  return -1;
-};
+/** Finds closing marks. Each kind is looked for once and remembered, so that unclosed marks cost nothing twice. */
+function closerFinder(text: string): (open: number, at: number) => number {
+  const found = new Map<string, number>();
+  return (open, at) => {
+    const closer = open === 0x201c ? '”' : open === 0xab ? '»' : open === 40 ? ')' : open === 91 ? ']' : '"';
+    let place = found.get(closer) ?? at;
+    if (place <= at) {
+      place = text.indexOf(closer, at + 1);
+      if (place < 0) place = text.length + REACH + 1;
+      found.set(closer, place);
+    }
+    return place - at < REACH ? place : -1;
+  };
+}
 
 /** Splits speech into words and sentences. Offsets index `text`. */
 export function splitText(text: string): SplitText {
@@ -166,7 +171,7 @@ export function splitText(text: string): SplitText {
   let first = 0;
   let gap: Gap = Gap.Sentence;
   let quoteEnd = -1;
-  let brokenBracketUntil = -1;
+  const findCloser = closerFinder(text);
 
   const close = (mark: Sentence['mark'], end: number): void => {
     if (tokens.length > first) {
@@ -185,10 +190,16 @@ export function splitText(text: string): SplitText {
     }
     if (isWord(c)) {
       const start = i;
+      let plain = c >= 97 && c <= 122;
       i++;
       while (i < length) {
         const d = text.charCodeAt(i);
+        if (d >= 97 && d <= 122) {
+          i++;
+          continue;
+        }
         if (isWord(d)) {
+          plain = false;
           i++;
           continue;
         }
@@ -199,14 +210,15 @@ export function splitText(text: string): SplitText {
           isWord(text.charCodeAt(i + 1)) &&
           !(d === 46 && !pointInside(text, start, i))
         ) {
+          plain = false;
           i += 2;
           continue;
         }
         break;
       }
-      let lower = text.slice(start, i).toLowerCase();
-      if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-      tokens.push({ start, end: i, lower, capital: isUpper(text, start), gap, quoted: start < quoteEnd });
+      const word = text.slice(start, i);
+      const lower = plain ? word : word.toLowerCase().replaceAll('’', "'");
+      tokens.push({ start, end: i, lower, capital: !plain && isUpper(text, start), gap, quoted: start < quoteEnd });
       gap = Gap.None;
       continue;
     }
@@ -216,21 +228,14 @@ export function splitText(text: string): SplitText {
         i++;
         continue;
       }
-      const closer = findCloser(text, i);
+      const closer = findCloser(c, i);
       if (closer > 0) quoteEnd = closer;
       i++;
       continue;
     }
     if (c === 40 || c === 91) {
-      if (i >= brokenBracketUntil) {
-        const closer = findCloser(text, i);
-        if (closer < 0) brokenBracketUntil = i + REACH;
-        else if (c === 40 || unheard.test(text.slice(i, closer))) {
-          i = closer + 1;
-          continue;
-        }
-      }
-      i++;
+      const closer = findCloser(c, i);
+      i = closer > 0 && (c === 40 || unheard.test(text.slice(i, closer))) ? closer + 1 : i + 1;
       continue;
     }
     if (c === 63 || c === 33 || c === 46 || c === 0x2026 || c === 0xff1f || c === 0x61f || c === 0x37e) {

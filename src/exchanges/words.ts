@@ -50,16 +50,29 @@ export const eventNouns = words(
 );
 
 /** What a wh clause's own words say of its slot: nouns after "what", verbs after "how". */
-export const reasonNouns = words('reason reasons rationale reasoning motivation justification justify logic explanation purpose significance hesitation holdup');
+export const reasonNouns = words(
+  'reason reasons rationale reasoning motivation justification justify logic explanation purpose significance hesitation holdup',
+);
 /** "What made you …", "what leads you …" ask why. */
 export const causeVerbs = words('made makes led leads prompted prompts drove drives gives caused causes explains');
-export const stanceNouns = words(`reaction response position view views stance assessment opinion thoughts thought take attitude feeling confidence
+export const stanceNouns =
+  words(`reaction response position view views stance assessment opinion thoughts thought take attitude feeling confidence
   impression judgment judgement thinking stand concern concerns`);
 export const stanceVerbs = words('feel view assess regard respond react reconcile square interpret see characterize rate judge');
-export const stanceWords = words('concerned worried confident optimistic comfortable serious satisfied frustrated disappointed surprised happy angry patient hopeful committed concerning dangerous successful');
+export const stanceWords = words(
+  'concerned worried confident optimistic comfortable serious satisfied frustrated disappointed surprised happy angry patient hopeful committed concerning dangerous successful',
+);
 export const amountWords = words('many much long soon often far big large old high low quickly fast close likely');
-export const accountWords = words(`mean means doing done happened happening happen happens plan plans difference role discuss discussed look looks status agenda advice goal message
+export const accountWords =
+  words(`mean means doing done happened happening happen happens plan plans difference role discuss discussed look looks status agenda advice goal message
   implications implication impact effect effects consequences strategy process conversation conditions steps dynamic dynamics relationship relations way ways next tell tells learn
   explain lesson lessons responsibility kind talk talking`);
-export const valueNouns = words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
+export const valueNouns =
+  words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
   name names country countries state states person people benchmark threshold dates odds probability timing length`);
+
+/** Words too common in questions to say what one is about. */
+export const emptyWords =
+  words(`a an the of to in on at for with by from about as into over than that this these those it its there here and or but if whether you your i me my we us our he she they his her
+  their them him not no any some all more most much many very just also so then what why how when where who which whose say said tell talk give think know going go get got like mean really right now yet still
+  again today bit little sense president administration white house government cabinet ministry kremlin pentagon secretary minister prime`);

@@ -1,0 +1,113 @@
+/** An exchange while it is being put together, and how it ends up as a record. */
+import type { Ask, Exchange, Span, Turn } from '../model.js';
+import type { Reading } from './cut.js';
+import { isBrokenOff, resumes } from './hand-over.js';
+import type { RawAsk } from './sentence-asks.js';
+
+/** A stretch of one turn; offsets index the turn's text. */
+interface Piece {
+  turn: Turn;
+  start: number;
+  end: number;
+}
+
+/** An ask with the turn it stands in and its pieces in other turns. */
+interface DraftAsk {
+  turn: Turn;
+  raw: RawAsk;
+  elsewhere: Piece[];
+}
+
+export interface Draft {
+  question: Turn[];
+  answer: Turn[];
+  interjections: Turn[];
+  asks: DraftAsk[];
+  /** Content words of the question. */
+  stems: Set<string>;
+  /** The floor has gone to somebody else. */
+  closed: boolean;
+  /** The podium asked what was meant: the next words of the asker belong to this question. */
+  unclear: boolean;
+  /** Counts hand-overs: between two of them one asker holds the floor. */
+  floor: number;
+}
+
+export const draftOf = (turn: Turn, reading: Reading, floor: number): Draft => ({
+  question: [turn],
+  answer: [],
+  interjections: [],
+  asks: reading.asks.map((raw) => ({ turn, raw, elsewhere: [] })),
+  stems: new Set(reading.stems),
+  closed: false,
+  unclear: false,
+  floor,
+});
+
+export const lastPiece = (draft: Draft): Turn => draft.question[draft.question.length - 1]!;
+
+/** One more piece of a question that was cut: what was broken off comes again whole, or goes on. */
+export function addPiece(draft: Draft, turn: Turn, { asks, stems }: Reading): void {
+  draft.question.push(turn);
+  for (const stem of stems) draft.stems.add(stem);
+  const last = draft.asks[draft.asks.length - 1];
+  const first = asks[0];
+  // Said again because it was not understood.
+  if (last && first && draft.unclear && asks.every((ask) => ask.type !== 'wh')) {
+    last.elsewhere.push(...asks.map((ask) => ({ turn, start: ask.start, end: ask.end })));
+    draft.unclear = false;
+    return;
+  }
+  draft.unclear = false;
+  const rest = [...asks];
+  if (last?.raw.broken && first) {
+    rest.shift();
+    const goesOn = resumes(turn.text) && first.type === 'declarative';
+    if (goesOn && last.raw.end - last.raw.start >= first.end - first.start) {
+      last.elsewhere.push({ turn, start: first.start, end: first.end });
+      last.raw = { ...last.raw, broken: first.broken };
+    } else {
+      draft.asks.pop();
+      const kind = goesOn ? { type: last.raw.type, slot: last.raw.slot } : {};
+      const before = { turn: last.turn, start: last.raw.start, end: last.raw.end };
+      draft.asks.push({ turn, raw: { ...first, ...kind }, elsewhere: [...last.elsewhere, before] });
+    }
+  }
+  for (const raw of rest) draft.asks.push({ turn, raw, elsewhere: [] });
+}
+
+const spanOf = ({ turn, start, end }: Piece): Span => ({
+  start: turn.start + start,
+  end: turn.start + end,
+  text: turn.text.slice(start, end),
+});
+
+/** The record of a draft. `index` is its place among the exchanges. */
+export function toExchange(draft: Draft, index: number): Exchange {
+  const id = `x${index + 1}`;
+  const answer = draft.answer.map((turn) => turn.id);
+  // "So —" before the answer proper says nothing that a verdict could rest on.
+  const said = draft.answer.filter((turn) => !isBrokenOff(turn.text)).map((turn) => turn.id);
+  const asks = draft.asks.map(({ turn, raw, elsewhere }, i): Ask => {
+    const fragments = [...raw.fragments.map((piece) => spanOf({ turn, ...piece })), ...elsewhere.map(spanOf)];
+    return {
+      ...spanOf({ turn, start: raw.start, end: raw.end }),
+      id: `${id}.a${i + 1}`,
+      turn: turn.id,
+      fragments: fragments.sort((a, b) => a.start - b.start),
+      type: raw.type,
+      slot: raw.slot,
+      answeredIn: said.length > 0 ? said : answer,
+      verdict: null,
+    };
+  });
+  return {
+    id,
+    index,
+    question: draft.question.map((turn) => turn.id),
+    answer,
+    interjections: draft.interjections.map((turn) => turn.id),
+    asks,
+    verdict: null,
+  };
+}

@@ -53,10 +53,18 @@ function mixed(bytes: Uint8Array): Decoded {
     from = i;
   }
   if (sequences <= stray) {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', messages: [note('The file is not UTF-8; it was read as Windows-1252.')] };
+    return {
+      text: decodeWindows1252(bytes),
+      encoding: 'windows-1252',
+      messages: [note('The file is not UTF-8; it was read as Windows-1252.')],
+    };
   }
   pieces.push(utf8.decode(bytes.subarray(from)));
-  return { text: pieces.join(''), encoding: 'utf-8', messages: [{ ...note(`Bytes that are not UTF-8, read as Windows-1252: ${stray}.`), severity: 'warning' }] };
+  return {
+    text: pieces.join(''),
+    encoding: 'utf-8',
+    messages: [{ ...note(`Bytes that are not UTF-8, read as Windows-1252: ${stray}.`), severity: 'warning' }],
+  };
 }
 
 /** Length of the UTF-8 sequence at `i`, 0 if there is none (overlong forms and surrogates are none). */
@@ -69,7 +77,13 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
     if (next < 0x80 || next > 0xbf) return 0;
   }
   const second = bytes[i + 1] ?? 0;
-  if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f) || (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f)) return 0;
+  if (
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f)
+  )
+    return 0;
   return length;
 }
 

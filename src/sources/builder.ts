@@ -161,7 +161,7 @@ export function plainMark({ dropped: _dropped, ...mark }: OpenMark): Mark {
   return mark;
 }
 
-const BLANK = /[\s\u200B\uFEFF]/;
+const BLANK = /[\s\u200B]/;
 
 function firstVisible(text: string): number {
   let i = 0;

@@ -19,7 +19,8 @@ export interface CueFile {
 }
 
 /** `00:01:02.500 --> 00:01:05,000 align:start`; hours optional, comma or point, digits optional after it. */
-const TIMING = /^\s{0,8}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?\s{0,8}-{1,2}>\s{0,8}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?(?=\s|$)/;
+const TIMING =
+  /^\s{0,8}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?\s{0,8}-{1,2}>\s{0,8}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,6}))?(?=\s|$)/;
 const BLOCK = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /** Whether a line gives a caption's times. */
@@ -37,14 +38,15 @@ export function readCues(input: string): CueFile {
   const fields = new Map<string, string>();
   let at = 0;
   while (at < lines.length && (lines[at] ?? '').trim() === '') at++;
-  const header = /^WEBVTT(?:[ \t]+(.*))?$/.exec(lines[at]?.trimEnd() ?? '');
+  const first = lines[at]?.trimEnd() ?? '';
+  const header = /^WEBVTT(?!\S)/.test(first) ? first.slice('WEBVTT'.length) : null;
   let title = '';
   if (header !== null) {
-    title = (header[1] ?? '').replace(/^[-–—\s]+/, '').trim();
+    title = header.replace(/^[-–—\s]+/, '');
     at += 1;
     // The header's fields end at a blank line; YouTube puts a style block among them.
     for (; at < lines.length && (lines[at] ?? '').trim() !== '' && !isTiming(lines[at] ?? ''); at++) {
-      const field = /^([A-Za-z][\w-]{0,30}):\s*(\S.*)$/.exec(lines[at] ?? '');
+      const field = /^([A-Z][\w-]{0,30}):\s*(\S.*)$/i.exec(lines[at] ?? '');
       if (field !== null) fields.set((field[1] ?? '').toLowerCase(), (field[2] ?? '').trim());
     }
   }
@@ -75,8 +77,8 @@ export function readCues(input: string): CueFile {
         break;
       }
       if (text.trim() === '') {
-        // An SRT cue may hold blank lines; it ends where a number and a timing follow.
-        if (header !== null || endsCue(lines, at)) break;
+        // A cue may hold lines of blanks, in SRT empty ones too; it ends where a number or a timing follows.
+        if ((header !== null && text === '') || endsCue(lines, at)) break;
         at++;
         continue;
       }
@@ -89,7 +91,13 @@ export function readCues(input: string): CueFile {
     last = cue.start;
     cues.push(cue);
   }
-  const bounded = messages.length > 20 ? [...messages.slice(0, 20), { rule: 'caption-time', severity: 'warning' as const, reason: `Times run backwards ${messages.length - 20} more times.` }] : messages;
+  const bounded =
+    messages.length > 20
+      ? [
+          ...messages.slice(0, 20),
+          { rule: 'caption-time', severity: 'warning' as const, reason: `Times run backwards ${messages.length - 20} more times.` },
+        ]
+      : messages;
   return { kind: header === null ? 'srt' : 'vtt', cues, fields, title, messages: bounded };
 }
 
@@ -98,7 +106,7 @@ function endsCue(lines: readonly string[], blank: number): boolean {
   while (i < lines.length && i < blank + 6 && (lines[i] ?? '').trim() === '') i++;
   if (i >= lines.length) return true;
   const line = lines[i] ?? '';
-  return isTiming(line) || (/^\s*\d{1,6}\s*$/.test(line)) || BLOCK.test(line);
+  return isTiming(line) || /^\s*\d{1,6}\s*$/.test(line) || BLOCK.test(line);
 }
 
 function seconds(timing: RegExpExecArray, from: number): number {

@@ -23,7 +23,7 @@ export const captionsReader: Reader = {
 };
 
 function detectCaptions(input: string): number {
-  const head = input.slice(0, 4096).replace(/^[\s\uFEFF]+/, '');
+  const head = input.slice(0, 4096).replace(/^\s+/, '');
   if (/^WEBVTT(?:\s|$)/.test(head)) return 0.99;
   const lines = head.split(/\r\n|\n|\r/, 12).filter((line) => line.trim() !== '');
   const first = lines.findIndex(isTiming);
@@ -35,12 +35,15 @@ function readCaptions(input: string): ReadResult {
   const file = readCues(input);
   if (file.cues.length === 0 && file.kind === 'srt') {
     const first = input.trimStart().split(/\r\n|\n|\r/, 1)[0] ?? '';
-    throw new SyntaxError(`Expected WebVTT or SRT with a line such as \`00:00:01.000 --> 00:00:04.000\`, got \`${first.slice(0, 60)}\` at line 1`);
+    throw new SyntaxError(
+      `Expected WebVTT or SRT with a line such as \`00:00:01.000 --> 00:00:04.000\`, got \`${first.slice(0, 60)}\` at line 1`,
+    );
   }
   const repairs: RepairCounts = { bytesRepr: 0, entities: 0, mojibake: 0 };
   const messages: Message[] = [...file.messages];
   const { cues, removed } = withoutRolling(withoutStrayQuotes(file.cues), plainText);
-  if (removed > 0) messages.push({ rule: 'caption-rolling', severity: 'info', reason: `Removed lines that rolling captions repeat: ${removed}.` });
+  if (removed > 0)
+    messages.push({ rule: 'caption-rolling', severity: 'info', reason: `Removed lines that rolling captions repeat: ${removed}.` });
   const builder = new TextBuilder();
   const dashes = hasDashTurns(cues);
   for (const cue of cues) writeCue(builder, cue, dashes, repairs);
@@ -76,7 +79,7 @@ function writeCue(builder: TextBuilder, cue: Cue, dashes: boolean, repairs: Repa
         if (opening !== null) {
           rest = rest.slice(opening[0].length);
           // With `>> NAME: text` the name is the label; the grammar must see it at the line's start too.
-          const printed = /^[\p{Lu}][\p{L}.'’ -]{0,60}:(?=\s|$)/u.exec(rest)?.[0] ?? '';
+          const printed = /^\p{Lu}[\p{L}.'’ -]{0,60}:(?=\s|$)/u.exec(rest)?.[0] ?? '';
           const label: OpenMark = builder.open('label', { time });
           builder.write(`${opening[0].trim()} ${printed}`);
           builder.close(label);

@@ -2,8 +2,15 @@ import type { Cue } from './cues.js';
 
 const VOICE = /<(\/?)v(?:\.[\w.-]{0,60})?(?:\s{1,8}([^<>]{1,120}))?>/g;
 /** Any other tag of WebVTT or SRT: `<c.colour>`, `<00:00:05.199>`, `<i>`, `<font color="…">`, `{\an8}`. */
-const TAG = /<\/?(?:[cibu]|ruby|rt|lang|font|s|strong|em)(?:[.\s][^<>]{0,200})?>|<\d{1,4}:\d{2}(?::\d{2})?[.,]\d{1,6}>|\{\\[a-z0-9]{1,20}(?:\([^()]{0,60}\))?\}/gi;
-const REFERENCES: readonly [RegExp, string][] = [[/&lt;/g, '<'], [/&gt;/g, '>'], [/&nbsp;/g, '\u00A0'], [/&(?:lrm|rlm);/g, ''], [/&amp;/g, '&']];
+const TAG =
+  /<\/?(?:[cibus]|ruby|rt|lang|font|strong|em)(?:[.\s][^<>]{0,200})?>|<\d{1,4}:\d{2}(?::\d{2})?[.,]\d{1,6}>|\{\\[a-z0-9]{1,20}(?:\([^()]{0,60}\))?\}/gi;
+const REFERENCES: readonly [RegExp, string][] = [
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&nbsp;/g, '\u00A0'],
+  [/&(?:lrm|rlm);/g, ''],
+  [/&amp;/g, '&'],
+];
 
 /** A line without its tags. */
 export function plainText(line: string): string {
@@ -36,5 +43,7 @@ export function withoutStrayQuotes(cues: readonly Cue[]): Cue[] {
   const stray = (line: string): boolean => /^\s*["“]/.test(line) && !/["”]/.test(line.replace(/^\s*["“]/, ''));
   const begins = cues.filter((cue) => stray(cue.lines.join(' '))).length;
   if (begins < 3 || begins < cues.length * 0.5) return [...cues];
-  return cues.map((cue) => (stray(cue.lines.join(' ')) ? { ...cue, lines: cue.lines.map((line, i) => (i === 0 ? line.replace(/^\s*["“]\s*/, '') : line)) } : cue));
+  return cues.map((cue) =>
+    stray(cue.lines.join(' ')) ? { ...cue, lines: cue.lines.map((line, i) => (i === 0 ? line.replace(/^\s*["“]\s*/, '') : line)) } : cue,
+  );
 }

@@ -39,15 +39,22 @@ function delimiterOf(line: string): string | null {
 }
 
 function firstLine(input: string): string {
-  return input.slice(0, 4096).replace(/^[\s\uFEFF]+/, '').split(/\r\n|\n|\r/, 1)[0] ?? '';
+  return (
+    input
+      .slice(0, 4096)
+      .replace(/^\s+/, '')
+      .split(/\r\n|\n|\r/, 1)[0] ?? ''
+  );
 }
 
 function readCsv(input: string): ReadResult {
-  const body = input.replace(/^[\s\uFEFF]+/, '');
+  const body = input.replace(/^\s+/, '');
   const line = firstLine(input);
   const delimiter = delimiterOf(line);
   if (delimiter === null) {
-    throw new SyntaxError(`Expected a header row with a speaker and a text column (such as \`Speaker,Text\`), got \`${line.slice(0, 60)}\` at row 1`);
+    throw new SyntaxError(
+      `Expected a header row with a speaker and a text column (such as \`Speaker,Text\`), got \`${line.slice(0, 60)}\` at row 1`,
+    );
   }
   checkQuotes(body, delimiter);
   const rows = dsvFormat(delimiter).parseRows(body);
@@ -126,7 +133,12 @@ function headerOf(rows: readonly (readonly string[])[], columns: Columns): Parti
   const only = (name: ColumnName): string | undefined => {
     const at = columns[name];
     if (at === undefined) return undefined;
-    const values = new Set(rows.slice(1).map((row) => (row[at] ?? '').trim()).filter((value) => value !== ''));
+    const values = new Set(
+      rows
+        .slice(1)
+        .map((row) => (row[at] ?? '').trim())
+        .filter((value) => value !== ''),
+    );
     return values.size === 1 ? [...values][0] : undefined;
   };
   const title = only('title');

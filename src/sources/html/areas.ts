@@ -16,8 +16,27 @@ export interface Area {
 /** Elements whose class never makes them furniture: they hold the text itself. */
 const text = new Set(['html', 'body', 'main', 'article', 'p', 'b', 'strong', 'em', 'i', 'td', 'tr', 'table', 'tbody', ...headings]);
 
-/** Class words of an element that holds nothing but a speaker's name. */
-const speakerClass = /(?:^|[\s_-])(?:speaker|speakername|speaker[_-]name|membername|talker|redner|hps-(?:\w+-)?(?:memberspeech|officespeech|memberinterjecting|membercontinuation|officeinterjecting))(?:$|[\s_])/i;
+/** Classes of an element that holds nothing but a speaker's name. */
+const speakerClasses = new Set([
+  'speaker',
+  'speakername',
+  'speaker-name',
+  'speaker_name',
+  'transcript-speaker',
+  'membername',
+  'talker',
+  'redner',
+]);
+/** `HPS-MemberSpeech`, `HPS-OfficeInterjecting` and the like: the Australian Parliament's. */
+const apHansard = /^hps-(?:member|office)(?:speech|interjecting|continuation|question|answer)$/;
+
+function isSpeakerClass(classes: string): boolean {
+  return classes
+    .slice(0, 300)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => speakerClasses.has(name) || apHansard.test(name));
+}
 
 /** What an element's name, role and classes speak for. */
 export function areaKind(name: string, attributes: Attributes, inMain: boolean): Pick<Area, 'kind' | 'strong'> | null {
@@ -32,9 +51,10 @@ export function areaKind(name: string, attributes: Attributes, inMain: boolean):
   const classes = attributes.get('class') ?? '';
   const id = attributes.get('id') ?? '';
   if (classes === '' && id === '' && role === '') return plainKind(name, attributes);
-  if (speakerClass.test(classes) || (name === 'name' && role === 'display')) return { kind: 'speaker', strong: false };
+  if (isSpeakerClass(classes) || (name === 'name' && role === 'display')) return { kind: 'speaker', strong: false };
   if (name === 'p' && /(?:^|\s)(?:italic|quote|quotation|extract)(?:\s|$)/i.test(classes)) return { kind: 'quote', strong: false };
-  if (!text.has(name) && classWords(`${classes} ${id}`).some((word) => furnitureWords.has(word))) return { kind: 'furniture', strong: false };
+  if (!text.has(name) && classWords(`${classes} ${id}`).some((word) => furnitureWords.has(word)))
+    return { kind: 'furniture', strong: false };
   return plainKind(name, attributes);
 }
 
@@ -46,5 +66,9 @@ function plainKind(name: string, attributes: Attributes): Pick<Area, 'kind' | 's
 
 /** `siteNav-menu__item` is `site`, `nav`, `menu`, `item`. */
 function classWords(classes: string): string[] {
-  return classes.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/);
+  return classes
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
 }

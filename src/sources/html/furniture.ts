@@ -13,7 +13,7 @@ const MOST_BY_ELEMENT = 0.5;
 const LEAST_MAIN = 0.6;
 /** A page's one container of the text holds this share of it. */
 const LEAST_CONTAINER = 0.6;
-const MOST_TAIL = 0.25;
+const MOST_TAIL = 0.3;
 const MOST_TITLES = 8;
 
 /**
@@ -23,8 +23,12 @@ const MOST_TITLES = 8;
 export function pageFurniture(text: string, areas: readonly Area[]): Mark[] {
   const length = text.length;
   if (length === 0) return [];
-  const titles = areas.filter((area) => area.kind === 'title').slice(0, MOST_TITLES).map((area) => area.span);
-  const holdsTitle = (area: Area): boolean => titles.some((title) => title.start >= area.span.start && title.end <= area.span.end && title.end > title.start);
+  const titles = areas
+    .filter((area) => area.kind === 'title')
+    .slice(0, MOST_TITLES)
+    .map((area) => area.span);
+  const holdsTitle = (area: Area): boolean =>
+    titles.some((title) => title.start >= area.span.start && title.end <= area.span.end && title.end > title.start);
   const chosen = areas.filter((area) => {
     const size = area.span.end - area.span.start;
     if (size === 0) return false;
@@ -58,7 +62,8 @@ function mainArea(areas: readonly Area[], furniture: readonly Stretch[], length:
 
 /** A line that is all link and reads like a call (`Read more …`), not like a name. */
 function isLinkLine(text: string, { start, end }: Stretch): boolean {
-  if (end <= start || end - start > 60 || (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n')) return false;
+  if (end <= start || end - start > 60 || (start > 0 && text[start - 1] !== '\n') || (end < text.length && text[end] !== '\n'))
+    return false;
   const words = text.slice(start, end);
   return /(?:^|\s)\p{Ll}/u.test(words) && !/(?:[^.][.?!]|:)$/.test(words);
 }
@@ -69,7 +74,8 @@ function isLinkLine(text: string, { start, end }: Stretch): boolean {
  */
 function tail(text: string, areas: readonly Area[], furniture: readonly Stretch[]): Stretch[] {
   const size = text.length;
-  const net = size - overlap(furniture, { start: 0, end: size });
+  const titles = areas.filter((area) => area.kind === 'title').map((area) => area.span);
+  const net = size - overlap(join([...furniture, ...titles]), { start: 0, end: size });
   let end = -1;
   let narrowest = Infinity;
   for (const { kind, span } of areas) {
@@ -80,12 +86,15 @@ function tail(text: string, areas: readonly Area[], furniture: readonly Stretch[
   }
   if (end < 0 || end === size || size - end > net * MOST_TAIL) return [];
   const rest = text.slice(end);
-  return /^[^\n:]{1,80}:|^(?:Q|A|R)[\s.]|\?\s*$/m.test(rest) ? [] : [{ start: end, end: size }];
+  return /^[^\n:]{1,80}:|^[QAR][\s.]|\?$/m.test(rest) ? [] : [{ start: end, end: size }];
 }
 
 /** A list whose items end in a colon or hold sentences is no menu. */
 function speaks(text: string, { start, end }: Stretch): boolean {
-  return /[.?!]["”’)]?\s*$|:\s*$/m.test(text.slice(start, end));
+  return text
+    .slice(start, end)
+    .split('\n')
+    .some((line) => /(?:[.?!]["”’)]?|:)$/.test(line.trimEnd()));
 }
 
 function countLines(text: string, { start, end }: Stretch): number {
@@ -114,10 +123,14 @@ export function join(stretches: readonly Stretch[]): Stretch[] {
 function cutOut(stretches: readonly Stretch[], holes: readonly Stretch[]): Stretch[] {
   let rest = [...stretches];
   for (const hole of holes) {
-    rest = rest.flatMap((stretch) => (hole.end <= stretch.start || hole.start >= stretch.end ? [stretch] : [
-      { start: stretch.start, end: hole.start },
-      { start: hole.end, end: stretch.end },
-    ]));
+    rest = rest.flatMap((stretch) =>
+      hole.end <= stretch.start || hole.start >= stretch.end
+        ? [stretch]
+        : [
+            { start: stretch.start, end: hole.start },
+            { start: hole.end, end: stretch.end },
+          ],
+    );
   }
   return rest;
 }

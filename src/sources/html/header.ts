@@ -3,18 +3,34 @@ import { repairEntities, repairMojibake } from '../repair/index.js';
 import type { HtmlFacts } from './walk.js';
 
 const TITLE = ['og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'headline'];
-const DATE = ['article:published_time', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'date', 'datepublished', 'pubdate', 'publishdate', 'parsely-pub-date', 'sailthru.date'];
+const DATE = [
+  'article:published_time',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'date',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'parsely-pub-date',
+  'sailthru.date',
+];
 const SITE = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name'];
 
 /** Header fields that the page's metadata states: title, day of publication, site. */
 export function headerOf(text: string, facts: HtmlFacts): Partial<Header> {
   const header: Partial<Header> = {};
-  const first = (names: readonly string[]): string | undefined => names.map((name) => facts.meta.get(name)).find((value) => value !== undefined && value !== '');
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => facts.meta.get(name)).find((value) => value !== undefined && value !== '');
   const titles = facts.areas.filter((area) => area.kind === 'title').map(({ span }) => text.slice(span.start, span.end));
   const fromLd = fromJsonLd(facts.jsonLd);
-  const title = (titles.length === 1 ? titles[0] : undefined) ?? first(TITLE) ?? fromLd.title ?? (facts.title === '' ? undefined : facts.title);
+  const title =
+    (titles.length === 1 ? titles[0] : undefined) ?? first(TITLE) ?? fromLd.title ?? (facts.title === '' ? undefined : facts.title);
   if (title !== undefined && title !== '') header.title = clean(title);
-  const date = [first(DATE), fromLd.date, facts.times.length === 1 ? facts.times[0] : undefined].map(isoDay).find((day) => day !== undefined);
+  const date = [first(DATE), fromLd.date, facts.times.length === 1 ? facts.times[0] : undefined]
+    .map(isoDay)
+    .find((day) => day !== undefined);
   if (date !== undefined) header.date = date;
   const source = first(SITE);
   if (source !== undefined) header.source = clean(source);

@@ -14,14 +14,17 @@ const WITH_PARTY = /\([^()\n]{2,60}\) \([A-Z][^()\n]{1,30}\)/;
  * in reports of parliament. Elsewhere bold says too little; there the label grammar decides.
  */
 export function labelMarks(text: string, marks: readonly Mark[], areas: readonly Area[]): Mark[] {
-  const speakers = areas.filter((area) => area.kind === 'speaker' && area.span.end > area.span.start && area.span.end - area.span.start <= 120);
+  const speakers = areas.filter(
+    (area) => area.kind === 'speaker' && area.span.end > area.span.start && area.span.end - area.span.start <= 120,
+  );
   if (speakers.length >= 2) {
     const labels = speakers.map(({ span }) => labelFrom(text, span.start, span.end, true)).filter((mark) => mark !== null);
     if (labels.length >= 2) return dedupe(labels.sort((a, b) => a.start - b.start));
   }
   const heads = marks.filter((mark) => mark.kind === 'bold' && mark.end - mark.start <= 200 && beforeName(text, mark.start) !== null);
-  const hansard = heads.some((mark) => COLUMN.test(text.slice(mark.start, mark.end)))
-    || heads.filter((mark) => WITH_PARTY.test(text.slice(mark.start, mark.end + 60))).length >= 2;
+  const hansard =
+    heads.some((mark) => COLUMN.test(text.slice(mark.start, mark.end))) ||
+    heads.filter((mark) => WITH_PARTY.test(text.slice(mark.start, mark.end + 60))).length >= 2;
   if (!hansard) return runInLabels(text, marks);
   const labels = heads
     .filter((mark) => !COLUMN.test(text.slice(mark.start, mark.end)))
@@ -54,8 +57,20 @@ function numberMark(text: string, at: number): Mark[] {
  */
 function runInLabels(text: string, marks: readonly Mark[]): Mark[] {
   const heads = marks
-    .filter((mark) => (mark.kind === 'bold' || mark.kind === 'italic') && mark.end - mark.start <= 80 && (mark.start === 0 || text[mark.start - 1] === '\n'))
-    .map((mark) => ({ mark, words: text.slice(mark.start, mark.end), name: text.slice(mark.start, mark.end).replace(/\s*[.:;]$/, '') }))
+    .filter(
+      (mark) =>
+        (mark.kind === 'bold' || mark.kind === 'italic') &&
+        mark.end - mark.start <= 80 &&
+        (mark.start === 0 || text[mark.start - 1] === '\n'),
+    )
+    .map((mark) => ({
+      mark,
+      words: text.slice(mark.start, mark.end),
+      name: text
+        .slice(mark.start, mark.end)
+        .replace(/[.:;]$/, '')
+        .trimEnd(),
+    }))
     .filter(({ words }) => /^\p{Lu}[^.:;?!\n]*(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Gov|Rep|St|\b\p{Lu})\.[^.:;?!\n]*){0,3}[.:;]$/u.test(words));
   const withColon = new Set(heads.filter(({ words }) => words.endsWith(':')).map(({ name }) => name));
   const misprints = heads.filter(({ words, name }) => words.endsWith(';') && withColon.has(name));
@@ -70,7 +85,7 @@ function labelFrom(text: string, start: number, end: number, alone: boolean): Ma
   const name = text.slice(start, end);
   if (name.includes('\n')) return null;
   const from = start + (NUMBER.exec(name)?.[0].length ?? 0);
-  if (/[:—]\s*$/.test(name) || /\.-\s*$/.test(name)) return { start: from, end, kind: 'label' };
+  if (/(?:[:—]|\.-)$/.test(name.trimEnd())) return { start: from, end, kind: 'label' };
   const after = AFTER_NAME.exec(text.slice(end, end + 600));
   if (after !== null) return { start: from, end: end + after[0].length, kind: 'label' };
   const isLine = alone && (end === text.length || text[end] === '\n') && atLineStart(text, start);

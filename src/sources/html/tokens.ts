@@ -34,34 +34,37 @@ export function tokenizeHtml(html: string, events: HtmlEvents): void {
     events.open(name, attributes, selfClosing);
     attributes = new Map();
   };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, {
-    ontext: (start, end) => void text.push(slice(start, end)),
-    ontextentity: (codepoint) => void text.push(String.fromCodePoint(codepoint)),
-    onopentagname: (start, end) => {
-      flush();
-      name = slice(start, end).toLowerCase();
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => void text.push(slice(start, end)),
+      ontextentity: (codepoint) => void text.push(String.fromCodePoint(codepoint)),
+      onopentagname: (start, end) => {
+        flush();
+        name = slice(start, end).toLowerCase();
+      },
+      onattribname: (start, end) => {
+        attribute = slice(start, end).toLowerCase();
+        value = [];
+      },
+      onattribdata: (start, end) => void value.push(slice(start, end)),
+      onattribentity: (codepoint) => void value.push(String.fromCodePoint(codepoint)),
+      onattribend: () => {
+        if (attributes.size < MOST_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value.join(''));
+      },
+      onopentagend: () => openEnd(false),
+      onselfclosingtag: () => openEnd(true),
+      onclosetag: (start, end) => {
+        flush();
+        events.close(slice(start, end).toLowerCase());
+      },
+      oncdata: (start, end, endOffset) => void text.push(slice(start, end - endOffset)),
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onend: flush,
     },
-    onattribname: (start, end) => {
-      attribute = slice(start, end).toLowerCase();
-      value = [];
-    },
-    onattribdata: (start, end) => void value.push(slice(start, end)),
-    onattribentity: (codepoint) => void value.push(String.fromCodePoint(codepoint)),
-    onattribend: () => {
-      if (attributes.size < MOST_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value.join(''));
-    },
-    onopentagend: () => openEnd(false),
-    onselfclosingtag: () => openEnd(true),
-    onclosetag: (start, end) => {
-      flush();
-      events.close(slice(start, end).toLowerCase());
-    },
-    oncdata: (start, end, endOffset) => void text.push(slice(start, end - endOffset)),
-    oncomment: () => undefined,
-    ondeclaration: () => undefined,
-    onprocessinginstruction: () => undefined,
-    onend: flush,
-  });
+  );
   tokenizer.write(html);
   tokenizer.end();
 }

@@ -125,7 +125,11 @@ export function walkHtml(html: string, builder: TextBuilder, repairs: RepairCoun
     if (bold.has(name) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style)) frame.marks.push(builder.open('bold'));
     if (italic.has(name) || /font-style:\s*italic/i.test(style)) frame.marks.push(builder.open('italic'));
     if (headings.has(name)) frame.marks.push(builder.open('heading'));
-    const kind = areaKind(name, attributes, stack.some((outer) => outer.area?.kind === 'main'));
+    const kind = areaKind(
+      name,
+      attributes,
+      stack.some((outer) => outer.area?.kind === 'main'),
+    );
     if (kind !== null) {
       const span = builder.follow();
       frame.marks.push(span);

@@ -2,6 +2,7 @@ import type { Header, Message } from '../../model.js';
 import type { ReadResult, Reader } from '../../options.js';
 import { plainMark, TextBuilder } from '../builder.js';
 import { repairMessages, repairText, type RepairCounts } from '../repair/index.js';
+import { firstError } from './locate.js';
 import { findSegments, type Segment } from './shapes.js';
 
 /**
@@ -22,9 +23,10 @@ export const jsonReader: Reader = {
 };
 
 function detectJson(input: string): number {
-  const head = input.slice(0, 2048).replace(/^[\s\uFEFF]+/, '');
+  const head = input.slice(0, 2048).replace(/^\s+/, '');
   if (!/^[[{]/.test(head)) return 0;
-  if (/^\{\s*"|^\{\s*\}|^\[\s*(?:\{\s*(?:"|\})|\[\s*["[\]]|"|\])/.test(head)) return /"\s{0,4}:/.test(head) || /^\[/.test(head) ? 0.97 : 0.3;
+  if (/^\{\s*"|^\{\s*\}|^\[\s*(?:\{\s*(?:"|\})|\[\s*["[\]]|"|\])/.test(head))
+    return /"\s{0,4}:/.test(head) || /^\[/.test(head) ? 0.97 : 0.3;
   return 0;
 }
 
@@ -38,7 +40,11 @@ function readJson(input: string): ReadResult {
   const repairs: RepairCounts = { bytesRepr: 0, entities: 0, mojibake: 0 };
   const builder = new TextBuilder();
   if (found.textless) {
-    messages.push({ rule: 'json-no-words', severity: 'warning', reason: `Found ${found.segments.length} stretches with speakers but without words: the words are in another file.` });
+    messages.push({
+      rule: 'json-no-words',
+      severity: 'warning',
+      reason: `Found ${found.segments.length} stretches with speakers but without words: the words are in another file.`,
+    });
   } else {
     for (const segment of found.runs ? joinRuns(found.segments) : found.segments) write(builder, segment, repairs);
   }
@@ -50,12 +56,17 @@ function parse(input: string): unknown {
   const json = input.replace(/^\uFEFF/, '');
   try {
     return JSON.parse(json) as unknown;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? NaN);
-    const line = Number.isNaN(at) ? '' : ` at line ${json.slice(0, at).split('\n').length}`;
-    const got = Number.isNaN(at) ? json.slice(-40) : json.slice(Math.max(0, at - 10), at + 30);
-    throw new SyntaxError(`Expected JSON, got \`${got.replace(/\s+/g, ' ').trim()}\`${line}: ${message.slice(0, 120)}`);
+  } catch {
+    const at = firstError(json);
+    const line = json.slice(0, at).split('\n').length;
+    const got =
+      at >= json.length
+        ? 'the end of the text'
+        : `\`${json
+            .slice(at, at + 30)
+            .replace(/\s+/g, ' ')
+            .trim()}\``;
+    throw new SyntaxError(`Expected JSON, got ${got} at line ${line}, column ${at - json.lastIndexOf('\n', at - 1)}`);
   }
 }
 
@@ -110,12 +121,16 @@ function headerOf(data: unknown): { header: Partial<Header>; language?: string }
   if (title !== undefined) header.title = title;
   if (day !== undefined) header.date = day;
   if (source !== undefined) header.source = source;
-  return language !== undefined && /^[a-z]{2,3}(?:[-_]\w{2,8}){0,3}$/i.test(language) ? { header, language: language.replace(/_/g, '-') } : { header };
+  return language !== undefined && /^[a-z]{2,3}(?:[-_]\w{2,8}){0,3}$/i.test(language)
+    ? { header, language: language.replace(/_/g, '-') }
+    : { header };
 }
 
 function describe(data: unknown): string {
   if (data === null || typeof data !== 'object') return `${data === null ? 'null' : typeof data}`;
   if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : `a list of ${data.length}`;
-  const keys = Object.keys(data).slice(0, 6).map((key) => `\`${key.slice(0, 30)}\``);
+  const keys = Object.keys(data)
+    .slice(0, 6)
+    .map((key) => `\`${key.slice(0, 30)}\``);
   return `an object with ${keys.join(', ') || 'no keys'}`;
 }

@@ -18,12 +18,68 @@ export interface Segments {
 
 type Json = Record<string, unknown>;
 
-const TEXT = ['text', 'content', 'utterance', 'transcript', 'speech', 'sentence', 'punctuated_word', 'message', 'body', 'value', 'words', 'utt', 'statement'];
-const SPEAKER = ['speaker', 'speaker_name', 'speakername', 'speakerName', 'speaker_label', 'speaker_id', 'speakerId', 'name', 'who', 'author', 'from', 'person', 'role'];
+const TEXT = [
+  'text',
+  'content',
+  'utterance',
+  'transcript',
+  'speech',
+  'sentence',
+  'punctuated_word',
+  'message',
+  'body',
+  'value',
+  'words',
+  'utt',
+  'statement',
+];
+const SPEAKER = [
+  'speaker',
+  'speaker_name',
+  'speakername',
+  'speakerName',
+  'speaker_label',
+  'speaker_id',
+  'speakerId',
+  'name',
+  'who',
+  'author',
+  'from',
+  'person',
+  'role',
+];
 const START = ['start', 'start_time', 'startTime', 'begin', 'from_time', 'ts', 'offset', 'begin_time', 'start_ms', 'startMs'];
 const END = ['end', 'end_time', 'endTime', 'stop', 'end_ts', 'to_time', 'finish', 'end_ms', 'endMs'];
 /** Where the contributions may stand; in this order. */
-const LISTS = ['monologues', 'utterances', 'segments', 'turns', 'paragraphs', 'transcript', 'transcripts', 'results', 'speeches', 'sentences', 'contributions', 'messages', 'items', 'data', 'dialogue', 'dialog', 'conversation', 'entries', 'body', 'alternatives', 'channels', 'transcription', 'result', 'speaker_segments', 'diarization', 'speakers', 'response'];
+const LISTS = [
+  'monologues',
+  'utterances',
+  'segments',
+  'turns',
+  'paragraphs',
+  'transcript',
+  'transcripts',
+  'results',
+  'speeches',
+  'sentences',
+  'contributions',
+  'messages',
+  'items',
+  'data',
+  'dialogue',
+  'dialog',
+  'conversation',
+  'entries',
+  'body',
+  'alternatives',
+  'channels',
+  'transcription',
+  'result',
+  'speaker_segments',
+  'diarization',
+  'speakers',
+  'response',
+];
 
 /** Contributions may stand this deep. */
 const DEEPEST = 8;
@@ -43,7 +99,8 @@ export function findSegments(data: unknown): Segments | null {
         const read = readList(value);
         if (read !== null && !read.textless) return read;
         textless ??= read;
-        for (const item of value.slice(0, 200)) if (isObject(item)) for (const key of LISTS) if (Object.hasOwn(item, key)) next.push(item[key]);
+        for (const item of value.slice(0, 200))
+          if (isObject(item)) for (const key of LISTS) if (Object.hasOwn(item, key)) next.push(item[key]);
       }
     }
     level = next.slice(0, 1000);
@@ -54,7 +111,9 @@ export function findSegments(data: unknown): Segments | null {
 /** `utt[]` beside `speaker[]`. */
 function parallelLists(value: Json): Segments | null {
   const texts = TEXT.map((key) => own(value, key)).find(isTextList);
-  const names = SPEAKER.concat('speakers').map((key) => own(value, key)).find((list): list is unknown[] => Array.isArray(list));
+  const names = SPEAKER.concat('speakers')
+    .map((key) => own(value, key))
+    .find((list): list is unknown[] => Array.isArray(list));
   if (texts === undefined || names === undefined || names.length !== texts.length || names.length === 0) return null;
   return { segments: texts.map((text, i) => ({ speaker: nameOf(names[i]), text })), runs: false, textless: false };
 }
@@ -62,14 +121,19 @@ function parallelLists(value: Json): Segments | null {
 function readList(list: readonly unknown[]): Segments | null {
   if (list.length === 0) return null;
   if (list.every((item) => Array.isArray(item) && item.length === 2 && item.every((cell) => typeof cell === 'string'))) {
-    return { segments: (list as [string, string][]).map(([speaker, text]) => ({ speaker: nameOf(speaker), text })), runs: false, textless: false };
+    return {
+      segments: (list as [string, string][]).map(([speaker, text]) => ({ speaker: nameOf(speaker), text })),
+      runs: false,
+      textless: false,
+    };
   }
   const objects = list.filter(isObject);
   if (objects.length < list.length * 0.5) return null;
   const segments = objects.map(segmentOf);
   const spoken = segments.filter((segment) => segment.text.trim() !== '').length;
   const named = objects.filter((item) => speakerOf(item) !== undefined).length;
-  if (named < objects.length * 0.3 && !(spoken >= objects.length * 0.5 && objects.some((item) => timeOf(item, START) !== undefined))) return null;
+  if (named < objects.length * 0.3 && !(spoken >= objects.length * 0.5 && objects.some((item) => timeOf(item, START) !== undefined)))
+    return null;
   if (spoken === 0) return named > 0 ? { segments, runs: true, textless: true } : null;
   const timed = objects.some((item) => timeOf(item, START) !== undefined);
   return { segments, runs: timed && segments.every(({ speaker }) => speaker === null || isMachineName(speaker)), textless: false };
@@ -92,10 +156,12 @@ function speakerOf(item: Json): string | undefined {
   }
   // Otherwise the first word's speaker (Deepgram, WhisperX words).
   const words = own(item, 'words');
-  if (Array.isArray(words)) for (const word of words.slice(0, 5)) if (isObject(word)) {
-    const name = nameOf(own(word, 'speaker'));
-    if (name !== null) return name;
-  }
+  if (Array.isArray(words))
+    for (const word of words.slice(0, 5))
+      if (isObject(word)) {
+        const name = nameOf(own(word, 'speaker'));
+        if (name !== null) return name;
+      }
   return undefined;
 }
 

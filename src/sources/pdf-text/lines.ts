@@ -8,9 +8,10 @@ export interface Line {
 }
 
 /** Lines that number a page and can be nothing else. */
-const PAGE_NUMBER = /^(?:[-–—|[(]\s{0,2})?(?:page|seite|pagina|página|страница|стр\.|p\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|von|de|di|sur|\/|из)\s{0,3}\d{1,4})?(?:\s{0,2}[-–—|\])])?$/i;
+const PAGE_NUMBER =
+  /^(?:[-–—|[(]\s{0,2})?(?:page|seite|pagina|página|страница|стр\.|p\.)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|von|de|di|sur|\/|из)\s{0,3}\d{1,4})?(?:\s{0,2}[-–—|\])])?$/i;
 /** `19 July 2011 : Column 772`, `Column 109WS`. */
-const COLUMN = /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9},? \d{4}\s?[:—-]\s?)?Column\s\d{1,5}(?:[A-Z]{1,3})?$/;
+const COLUMN = /^(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,9},? \d{4}\s?[:—-]\s?)?Column\s\d{1,5}[A-Z]{0,3}$/;
 /** The line a fax machine prints over each page: `TEL: 19.Oct.92 11:11 No.003 P.02/05`. */
 const FAX = /\bP\s?\.\s?\d{1,3}\s?\/\s?\d{1,3}$/;
 /** A date on a line of its own. */
@@ -28,9 +29,9 @@ export function standsAlone(line: string): boolean {
   return line.length <= 100 && (COLUMN.test(line) || FAX.test(line));
 }
 
-/** What a running head is on every page: its words, with the digits left out. Null for a line that is too long or ends a sentence. */
+/** What a running head is on every page: its words, with the digits left out. Null for a line that is too long, ends a sentence or is a stage direction. */
 export function runningKey(line: string): string | null {
-  if (line.length > LONGEST || /[,;?!]$/.test(line)) return null;
+  if (line.length > LONGEST || /[,;:?!…"”’)\]]$|[^.]\p{Ll}\.$/u.test(line)) return null;
   const key = line.replace(/\d+/g, '#').replace(/\s+/g, ' ');
   return /[\p{L}#]/u.test(key) ? key : null;
 }

@@ -37,7 +37,7 @@ interface Pages {
   /** The value of a line that is only a number, else -1. */
   bare: number[];
   keys: (string | null)[];
-  /** On how many lines next to page breaks a key stands. */
+  /** On how many lines next to page breaks a key stands; 0 for one that stands elsewhere as well, as labels and phrases do. */
   times: Map<string, number>;
 }
 
@@ -50,17 +50,22 @@ function atPageBreaks(text: string): Mark[] {
     lines,
     numbered: lines.map((line) => isPageNumber(line.text) || standsAlone(line.text) || (dashed && DASHED_NUMBER.test(line.text))),
     bare: lines.map((line) => (BARE_NUMBER.test(line.text) ? Number(/\d+/.exec(line.text)?.[0]) : -1)),
-    keys: lines.map((line) => runningKey(line.text)),
+    keys: [],
     times: new Map(),
   };
   const anchors: number[] = [];
-  for (let i = 0; i < lines.length; i++) if (pages.numbered[i] === true || lines[i]?.feed === true || isSequence(pages.bare, i)) anchors.push(i);
+  for (let i = 0; i < lines.length; i++)
+    if (pages.numbered[i] === true || lines[i]?.feed === true || isSequence(pages.bare, i)) anchors.push(i);
   if (anchors.length === 0) return [];
+  // Only now: most texts hold no page break, and keys are dear.
+  pages.keys = lines.map((line) => runningKey(line.text));
   count(pages, anchors);
   const taken = new Set<number>();
   for (const anchor of anchors) takeBreak(pages, anchor, taken);
   takeFirstPage(pages, taken);
-  return [...taken].sort((a, b) => a - b).map((i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind: 'furniture', furniture: 'page' }));
+  return [...taken]
+    .sort((a, b) => a - b)
+    .map((i) => ({ start: lines[i]?.start ?? 0, end: lines[i]?.end ?? 0, kind: 'furniture', furniture: 'page' }));
 }
 
 /** Counts the lines around page breaks by their key, each line once. */
@@ -74,6 +79,10 @@ function count({ lines, keys, times }: Pages, anchors: readonly number[]): void 
       next = i + 1;
     }
   }
+  const all = new Map<string, number>();
+  for (const key of keys) if (key !== null && times.has(key)) all.set(key, (all.get(key) ?? 0) + 1);
+  // The title page may print the head once more.
+  for (const [key, near] of times) if ((all.get(key) ?? 0) > near + 2) times.set(key, 0);
 }
 
 function takeBreak(pages: Pages, anchor: number, taken: Set<number>): void {
@@ -124,7 +133,8 @@ function pageCluster(lines: readonly Line[], anchor: number): number[] {
     if (BARE_NUMBER.test(line)) break;
   }
   // One heading more after a date: `Twelfth Meeting`.
-  if (certain > 1 && cluster.length === certain + 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(lines[cluster.at(-1) ?? 0]?.text ?? '')) certain += 1;
+  if (certain > 1 && cluster.length === certain + 1 && /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u.test(lines[cluster.at(-1) ?? 0]?.text ?? ''))
+    certain += 1;
   // Short lines up to the end of the text belong to the last page's foot.
   if (cluster.at(-1) === lines.length - 1 && certain > 1) certain = cluster.length;
   return cluster.slice(0, certain);

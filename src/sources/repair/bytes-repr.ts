@@ -47,7 +47,10 @@ function unescapeBytes(body: string): string {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   return body.replace(/(?:\\x[0-9a-fA-F]{2})+|\\[\s\S]/g, (escape) => {
     if (escape[1] === 'x' && escape.length >= 4) {
-      const bytes = escape.split('\\x').slice(1).map((hex) => parseInt(hex, 16));
+      const bytes = escape
+        .split('\\x')
+        .slice(1)
+        .map((hex) => parseInt(hex, 16));
       return utf8.decode(Uint8Array.from(bytes));
     }
     const code = Object.hasOwn(SIMPLE, escape[1] ?? '') ? SIMPLE[escape[1] ?? ''] : undefined;

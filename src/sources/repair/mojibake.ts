@@ -5,7 +5,8 @@ import { windows1252Byte } from './windows-1252.js';
  * A lead byte of UTF-8 printed as Windows-1252, then its continuation bytes. Only leads whose results are common
  * in real text: Latin-1 (`Ã©`), general punctuation (`â€™`), ligatures and full-width forms (`ï»¿`), emoji (`ðŸ˜`).
  */
-const REST = '[\\u0080-\\u00BF\\u20AC\\u201A\\u0192\\u201E\\u2026\\u2020\\u2021\\u02C6\\u2030\\u0160\\u2039\\u0152\\u017D\\u2018\\u2019\\u201C\\u201D\\u2022\\u2013\\u2014\\u02DC\\u2122\\u0161\\u203A\\u0153\\u017E\\u0178]';
+const REST =
+  '[\\u0080-\\u00BF\\u20AC\\u201A\\u0192\\u201E\\u2026\\u2020\\u2021\\u02C6\\u2030\\u0160\\u2039\\u0152\\u017D\\u2018\\u2019\\u201C\\u201D\\u2022\\u2013\\u2014\\u02DC\\u2122\\u0161\\u203A\\u0153\\u017E\\u0178]';
 const LEAKED = new RegExp(`[ÂÃ]${REST}|â[€\\u0080‚„…†‡ˆ‰Š‹ŒŽ]${REST}|ï[¬»¼½¿]${REST}|ð${REST}{3}`, 'g');
 
 /**

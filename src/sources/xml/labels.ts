@@ -1,7 +1,7 @@
 import type { OpenMark, TextBuilder } from '../builder.js';
 
 /** What may stand between a label's element and its speech: brackets, then a closer. */
-const CLOSER = /^(?:\s{0,8}[([][^()[\]]{1,120}[)\]]){0,4}\s{0,8}(?:\.-|:|\.—|—|–|-(?=\s))/;
+const CLOSER = /^(?:\s{0,8}[([][^()[\]]{1,120}[)\]]){0,4}\s{0,8}(?:\.-|[:—–]|\.—|-(?=\s))/;
 /** A number or section sign before a member's name. */
 const NUMBER_LENGTH = 12;
 
@@ -33,7 +33,8 @@ export class LabelWriter {
     this.finishWaiting();
     this.pending = null;
     const { lineStart, length, lineLength } = this.builder;
-    if (lineStart >= 0 && lineLength <= NUMBER_LENGTH) this.builder.add({ start: lineStart, end: length, kind: 'furniture', furniture: 'other' });
+    if (lineStart >= 0 && lineLength <= NUMBER_LENGTH)
+      this.builder.add({ start: lineStart, end: length, kind: 'furniture', furniture: 'other' });
     this.inside = this.builder.open('label');
   }
 

@@ -23,7 +23,7 @@ export interface XmlTolerated {
  */
 export function parseXml(xml: string, events: XmlEvents): XmlTolerated {
   const tolerated: XmlTolerated = { characters: 0, entities: 0, dtd: false };
-  const body = xml.replace(/^[\s\uFEFF]+/, '');
+  const body = xml.replace(/^\s+/, '');
   const skipped = xml.slice(0, xml.length - body.length).split('\n').length - 1;
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
@@ -32,13 +32,17 @@ export function parseXml(xml: string, events: XmlEvents): XmlTolerated {
     else if (/disallowed character\.$/i.test(error.message)) tolerated.characters += 1;
     else {
       const at = line === undefined ? '' : ` at line ${Number(line) + skipped}, column ${column}`;
-      throw new SyntaxError(`Expected well-formed XML, got ${excerpt(body, Number(line ?? 1))}${at}: ${(what ?? error.message).slice(0, 200)}`);
+      throw new SyntaxError(
+        `Expected well-formed XML, got ${excerpt(body, Number(line ?? 1))}${at}: ${(what ?? error.message).slice(0, 200)}`,
+      );
     }
   });
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY/i.test(doctype)) tolerated.dtd = true;
   });
-  parser.on('opentag', (tag) => events.open(localName(tag.name), new Map(Object.entries(tag.attributes).map(([name, value]) => [name.toLowerCase(), value]))));
+  parser.on('opentag', (tag) =>
+    events.open(localName(tag.name), new Map(Object.entries(tag.attributes).map(([name, value]) => [name.toLowerCase(), value]))),
+  );
   parser.on('closetag', (tag) => events.close(localName(tag.name)));
   parser.on('text', (text) => events.text(text));
   parser.on('cdata', (text) => events.text(text));

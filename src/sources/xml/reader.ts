@@ -62,7 +62,9 @@ function outside(pages: readonly Mark[], marks: readonly Mark[]): Mark[] {
 function toleratedMessages({ characters, entities, dtd }: XmlTolerated): Message[] {
   const messages: Message[] = [];
   if (dtd) messages.push({ rule: 'xml-dtd', severity: 'warning', reason: 'The document declares entities; they were not expanded.' });
-  if (entities > 0) messages.push({ rule: 'xml-entities', severity: 'info', reason: `References to unknown entities, left as they stand: ${entities}.` });
-  if (characters > 0) messages.push({ rule: 'xml-characters', severity: 'info', reason: `Characters that XML forbids, kept: ${characters}.` });
+  if (entities > 0)
+    messages.push({ rule: 'xml-entities', severity: 'info', reason: `References to unknown entities, left as they stand: ${entities}.` });
+  if (characters > 0)
+    messages.push({ rule: 'xml-characters', severity: 'info', reason: `Characters that XML forbids, kept: ${characters}.` });
   return messages;
 }

@@ -55,21 +55,40 @@ export class XmlWalk implements XmlEvents {
     } else if (rule !== null && breaking.has(rule)) this.break();
     const frame: Frame = { name, rule, marks: [] };
     switch (rule) {
-      case 'turn': this.labels.beginTurn(this.speakerOf(attributes)); break;
-      case 'label': this.labels.beginLabel(); break;
-      case 'heading': frame.marks.push(this.mark('heading')); break;
-      case 'stage': case 'time': case 'page': {
+      case 'turn':
+        this.labels.beginTurn(this.speakerOf(attributes));
+        break;
+      case 'label':
+        this.labels.beginLabel();
+        break;
+      case 'heading':
+        frame.marks.push(this.mark('heading'));
+        break;
+      case 'stage':
+      case 'time':
+      case 'page': {
         const mark = this.builder.open('furniture', { furniture: rule });
         frame.marks.push(mark);
         this.labels.endTurn();
         break;
       }
-      case 'quote': frame.marks.push(this.builder.open('quote')); break;
-      case 'meta': frame.marks.push(this.builder.open('meta')); break;
-      case 'bold': frame.marks.push(this.builder.open('bold')); break;
-      case 'italic': frame.marks.push(this.builder.open('italic')); break;
-      case 'html': this.html = []; break;
-      default: break;
+      case 'quote':
+        frame.marks.push(this.builder.open('quote'));
+        break;
+      case 'meta':
+        frame.marks.push(this.builder.open('meta'));
+        break;
+      case 'bold':
+        frame.marks.push(this.builder.open('bold'));
+        break;
+      case 'italic':
+        frame.marks.push(this.builder.open('italic'));
+        break;
+      case 'html':
+        this.html = [];
+        break;
+      default:
+        break;
     }
     this.stack.push(frame);
   }

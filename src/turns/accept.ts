@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Line } from './lines.js';
-import { type Group, groupCandidates, isSpeechWord, isStrong } from './learn.js';
+import { type Group, groupCandidates, isStrong } from './learn.js';
 import { type Vocabulary, plainLabel } from './vocabulary.js';
 import type { Closer } from '../options.js';
 
@@ -17,7 +17,9 @@ export interface Learned {
   rejected: Candidate[];
 }
 
-const fold = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
+const ascii = /^[A-Za-z0-9-]*$/u;
+const fold = (word: string): string => (ascii.test(word) ? word.toLowerCase() : foldMarks(word));
+const foldMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
 
 /** The last word of a name, folded; what aliases of one person have in common. */
 export function surname(tokens: readonly string[]): string {
@@ -99,10 +101,13 @@ function around(candidate: Candidate, taken: readonly Accepted[]): Around {
 }
 
 /** How much a label that stands alone of its kind looks like one of this house's labels; taken from 1.5 up. */
-function scoreSingle(group: Group, house: House, text: string, lines: readonly Line[], vocabulary: Vocabulary, place: Around): number {
+function scoreSingle(group: Group, house: House, text: string, lines: readonly Line[], place: Around): number {
   const candidate = group.members[0];
-  if (candidate === undefined || isSpeechWord(group, vocabulary)) return -9;
+  if (candidate === undefined) return -9;
   const { shape } = candidate;
+  if (!shape.capital && !house.lower && group.role === undefined) return -9;
+  if ((group.closer === 'dash' || group.closer === 'newline' || group.closer === 'period') && !house.closers.has(group.closer) && !house.labels.has(group.label)) return -9;
+  if (group.isSpeech) return -9;
   const line = lines[candidate.line];
   if (line === undefined) return -9;
   const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
@@ -156,7 +161,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
 /** Learns the document's own labels from all candidates: strong groups first, then singles in their likeness. */
 export function learnLabels(candidates: readonly Candidate[], text: string, lines: readonly Line[], vocabulary: Vocabulary): Learned {
   const groups = groupCandidates(candidates, lines, vocabulary);
-  const strong = withoutVocatives(groups.filter((group) => isStrong(group, vocabulary)));
+  const strong = withoutVocatives(groups.filter((group) => isStrong(group)));
   const house = houseStyle(strong);
   house.density = densityAfter(house.first, candidates, lines);
   const taken = new Map<number, Accepted>();
@@ -178,7 +183,7 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
       if (known.has(group)) continue;
       const head = group.members[0];
       if (head === undefined) continue;
-      const score = scoreSingle(group, house, text, lines, vocabulary, around(head, firm));
+      const score = scoreSingle(group, house, text, lines, around(head, firm));
       for (const candidate of group.members) {
         if (lineTaken.has(candidate.line)) continue;
         if (score >= 1.5) take(group, candidate);

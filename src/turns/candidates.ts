@@ -158,15 +158,7 @@ function byDash(head: string): Raw | null {
   return null;
 }
 
-/** The first punctuation that any closer but the line's end needs, within reach. */
-function hasCloser(head: string): boolean {
-  for (let i = 1; i < head.length; i++) {
-    const code = head.charCodeAt(i);
-    if (code === 58 || code === 59 || code === 46 || code === 45 || code === 0x2013 || code === 0x2014 || code === 0xff1a || code === 9) return true;
-  }
-  return false;
-}
-
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const closed = /[.?!,;:]$/u;
 
 /** Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one. */
@@ -212,18 +204,18 @@ export function readCandidates(text: string, line: Line, index: number): Candida
   };
   if (letter === 81 || letter === 65 || letter === 74) addBare(head, letter, line, add);
   const whole = limit === line.to;
-  if (hasCloser(head)) {
-    add(byColon(head));
-    if (caseOf(letter) >= 0) {
-      if (whole && /\d$/u.test(head)) {
-        const timed = timeLine.exec(head);
-        if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
-      }
-      if (caseOf(letter) > 0) add(byPeriod(head, line.para));
-      add(byDash(head));
+  if (head.includes(':') || head.includes(';') || head.includes('：')) add(byColon(head));
+  const small = caseOf(letter) < 0;
+  if (!small) {
+    if (whole && line.para && isDigit(text.charCodeAt(line.to - 1))) {
+      const timed = timeLine.exec(head);
+      if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
     }
+    // A label before a full stop is in capitals, or opens a paragraph.
+    if (line.para || caseOf(head.charCodeAt(1)) >= 0) add(byPeriod(head, line.para));
+    if (line.para) add(byDash(head));
   }
-  if (whole && line.para && caseOf(letter) >= 0 && head.length <= 160 && !closed.test(head) && (head.length <= 60 || bold || isCaps(head))) {
+  if (whole && line.para && !small && head.length <= 160 && !closed.test(head) && (head.length <= 60 || bold || isCaps(head))) {
     add({ label: head, after: head.length, closer: 'newline' });
   }
   return found;

@@ -4,18 +4,39 @@ import { type Vocabulary, plainLabel, roleOfLabel, roleOfWords } from './vocabul
 import type { Closer } from '../options.js';
 import type { Role } from '../model.js';
 
-/** All candidates of the same label and closer. */
-export interface Group {
-  label: string;
-  closer: Closer;
-  members: Candidate[];
+/** All candidates of the same label and closer. What the vocabulary says of the label is looked up at first use. */
+export class Group {
+  readonly members: Candidate[] = [];
   /** Share of them that begin a paragraph. */
-  para: number;
+  para = 0;
+  private roles: { role: Role | undefined } | undefined;
+  private hints: { hint: Role | undefined } | undefined;
+  private speechWord: boolean | undefined;
+
+  constructor(readonly label: string, readonly closer: Closer, private readonly first: Candidate, private readonly vocabulary: Vocabulary) {}
+
   /** Role, if the label is itself a role. */
-  role: Role | undefined;
+  get role(): Role | undefined {
+    this.roles ??= { role: roleOfLabel(this.label, this.vocabulary) };
+    return this.roles.role;
+  }
+
   /** Role that a word in the label speaks for. */
-  hint: Role | undefined;
-  titled: boolean;
+  get hint(): Role | undefined {
+    this.hints ??= { hint: roleOfWords(this.label, this.vocabulary) };
+    return this.hints.hint;
+  }
+
+  /** A title stands before the name. */
+  get titled(): boolean {
+    return titled(this.first, this.vocabulary);
+  }
+
+  /** The label begins with a word that begins sentences, or is a key of the head. */
+  get isSpeech(): boolean {
+    this.speechWord ??= isSpeechWord(this, this.vocabulary);
+    return this.speechWord;
+  }
 }
 
 function titled(candidate: Candidate, vocabulary: Vocabulary): boolean {
@@ -27,28 +48,23 @@ function titled(candidate: Candidate, vocabulary: Vocabulary): boolean {
 
 /** Groups candidates by label and closer. */
 export function groupCandidates(perLine: readonly Candidate[], lines: readonly Line[], vocabulary: Vocabulary): Group[] {
-  const groups = new Map<string, Group>();
+  const byCloser = new Map<Closer, Map<string, Group>>();
   for (const candidate of perLine) {
-    const key = `${candidate.closer}\u0000${candidate.label}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = {
-        label: candidate.label, closer: candidate.closer, members: [], para: 0,
-        role: roleOfLabel(candidate.label, vocabulary), hint: roleOfWords(candidate.label, vocabulary), titled: titled(candidate, vocabulary),
-      };
-      groups.set(key, group);
-    }
+    let groups = byCloser.get(candidate.closer);
+    if (groups === undefined) byCloser.set(candidate.closer, (groups = new Map()));
+    let group = groups.get(candidate.label);
+    if (group === undefined) groups.set(candidate.label, (group = new Group(candidate.label, candidate.closer, candidate, vocabulary)));
     group.members.push(candidate);
     // A label in the middle of a page without line breaks counts as well placed.
     const line = lines[candidate.line];
     if (line !== undefined && (line.para || candidate.start > line.from)) group.para++;
   }
-  for (const group of groups.values()) group.para /= group.members.length;
-  return [...groups.values()];
+  const all = [...byCloser.values()].flatMap((groups) => [...groups.values()]);
+  for (const group of all) group.para /= group.members.length;
+  return all;
 }
 
-/** Whether a label begins with a word that begins sentences, or is a key of the head. */
-export function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
+function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   const plain = plainLabel(group.label);
   if (vocabulary.keys.has(plain)) return group.role === undefined || group.members.length < 2;
   if (group.role !== undefined) return false;
@@ -63,12 +79,14 @@ export function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
 }
 
 /** Groups that stand on their own feet: role labels and labels that repeat. */
-export function isStrong(group: Group, vocabulary: Vocabulary): boolean {
+export function isStrong(group: Group): boolean {
   const first = group.members[0];
   if (first === undefined) return false;
   const n = group.members.length;
   const { shape } = first;
-  if (isSpeechWord(group, vocabulary)) return false;
+  if (n === 1 && (group.closer === 'dash' || group.closer === 'time' || group.closer === 'period')) return false;
+  if (n === 1 && !shape.proper && group.closer === 'colon' && shape.tokens.length > 4) return false;
+  if (group.isSpeech) return false;
   switch (group.closer) {
     case 'colon':
       if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');

@@ -30,14 +30,26 @@ export function isSpace(code: number): boolean {
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 
+/** Where the line that begins at `at` ends. `plain`: only LF and CRLF end lines. */
+function lineEnd(text: string, at: number, plain: boolean): number {
+  if (plain) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    return end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+  }
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Cuts the text into lines; CRLF, CR, LF and form feed all end one. */
 function cutLines(text: string): Line[] {
   const lines: Line[] = [];
   const length = text.length;
+  const plain = !/\r(?!\n)|[\f\u2028\u2029]/u.test(text);
   let at = 0;
   while (at < length) {
-    let end = at;
-    while (end < length && !isBreak(text.charCodeAt(end))) end++;
+    const end = lineEnd(text, at, plain);
     let from = at;
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from++;

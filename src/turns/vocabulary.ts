@@ -33,13 +33,19 @@ export function compileVocabulary(layouts: readonly Layout[]): Vocabulary {
 
 /** A label as the vocabulary writes it: lower case, brackets around it, numbers and `THE` kept, figures at the end off. */
 export function plainLabel(label: string): string {
-  return label.toLowerCase().replaceAll('\u2019', '’').replaceAll("'", '’').replace(/^[([]+/u, '').replace(/[)\].]+$/u, '').replace(/\s*#?\d{1,3}$/u, '').trim();
+  const lower = label.toLowerCase();
+  if (!/[\d()[\].'#]/u.test(lower)) return lower;
+  return lower.replaceAll("'", '’').replace(/^[([]+/u, '').replace(/[)\].]+$/u, '').replace(/\s*#?\d{1,3}$/u, '').trim();
 }
 
 /** The role of a label that is itself a role (`QUESTION`, `(Question by Media)`, `Journalist 2`), else undefined. */
 export function roleOfLabel(label: string, vocabulary: Vocabulary): Role | undefined {
   const plain = plainLabel(label);
-  return vocabulary.labels.get(plain) ?? vocabulary.labels.get(`${plain}.`) ?? vocabulary.labels.get(plain.replace(/\s*[([].*$/u, ''));
+  if (plain.length > 60) return undefined;
+  const found = vocabulary.labels.get(plain) ?? vocabulary.labels.get(`${plain}.`);
+  if (found !== undefined) return found;
+  const bracket = plain.search(/\s*[([]/u);
+  return bracket > 0 ? vocabulary.labels.get(plain.slice(0, bracket)) : undefined;
 }
 
 /** The role that a word inside the label speaks for, else undefined. */

@@ -10,7 +10,7 @@ const mayImport = {
   answers: ['exchanges'],
   entities: [],
   analysis: ['turns', 'exchanges', 'answers', 'entities'],
-  formats: ['analysis'],
+  formats: ['turns', 'exchanges', 'answers', 'entities', 'analysis'],
   report: ['analysis', 'formats'],
   unified: ['turns', 'exchanges', 'answers', 'entities', 'formats', 'report', 'analysis'],
   cli: stages,

@@ -1,13 +1,14 @@
 import { taxonomies } from '../answers/index.js';
-import { defaultWriters } from '../formats/index.js';
-import { inputFormats } from './settings.js';
+import { inputFormats, outputFormats } from './settings.js';
 
 export const help = (): string => `onrecord reads press briefings and says who asked what, what was answered, and what was not.
 
 Usage: onrecord FILE…|DIR|- [options]
 
-  --to FORMAT            ${defaultWriters.map(({ name }) => name).join(', ')} (default json; several files make an array)
-  -o, --out FILE|DIR     write there; a directory gets one file for each input
+  --to FORMAT            ${outputFormats.join(', ')}
+                         (default json; several files make an array)
+  -o, --out FILE|DIR     write there; a directory gets one file for each input;
+                         convokit, and tei of several inputs, need one
   --from FORMAT          ${[...inputFormats, 'ndjson'].join(', ')} (default auto)
   --date YYYY-MM-DD      the day of the briefing; relative dates are read against it
   --language TAG         BCP 47, such as en; default: detected

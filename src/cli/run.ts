@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseBriefing } from '../briefing.js';
 import { version } from '../version.js';
 import { decodeBytes } from './decode.js';
@@ -13,6 +12,8 @@ import type { Output } from './output.js';
 import { ClosedPipe, fileOutput, isDirectory, streamOutput } from './output.js';
 import type { Settings } from './settings.js';
 import { readSettings } from './settings.js';
+import type { Sink } from './sinks.js';
+import { corpus, guard, joined, oneEach } from './sinks.js';
 
 /**
  * The `onrecord` command.
@@ -44,65 +45,43 @@ type Report = (text: string) => void;
 
 /** Reads every input and writes it; one that fails is reported and costs only itself. */
 async function convert(settings: Settings, io: Io, stdout: Output, report: Report): Promise<boolean> {
-  const { writer, out } = settings;
   const found = await findInputs(settings.inputs, io.stdin);
-  const toDirectory = out !== undefined && (await isDirectory(out));
-  const several =
-    !toDirectory && (found.length > 1 || (found[0] !== undefined && 'path' in found[0] && found[0].path !== settings.inputs[0]));
-  const shared = toDirectory ? undefined : out === undefined ? stdout : await fileOutput(guard(out, found));
-  const look = out === undefined ? { colour: wantsColour(io), width: columnsOf(io) } : { width: columnsOf(io) };
-  const stems = new Map<string, number>();
+  const sink = await sinkFor(settings, found, io, stdout);
   let failed = false;
-  let written = 0;
-  if (several) await shared?.write(writer.many?.begin ?? '');
   for (const input of found) {
-    if ('error' in input) {
-      report(`${input.name}: ${input.error}`);
-      failed = true;
-      continue;
-    }
-    let text: string;
     try {
-      text = writer.write(await read(input, settings), { source: input.name, index: written, ...look });
+      if ('error' in input) throw new Error(input.error);
+      await sink.put(await read(input, settings), input);
     } catch (error) {
+      if (error instanceof ClosedPipe || error instanceof UsageError) throw error;
       report(`${input.name}: ${reasonOf(error)}`);
       failed = true;
-      continue;
     }
-    const target = shared ?? (await fileOutput(guard(join(out ?? '', `${unique(input.stem, stems)}.${writer.extension}`), found)));
-    await target.write(several && written > 0 ? (writer.many?.separator ?? '\n') + text : text);
-    if (shared === undefined) await end(target);
-    written += 1;
   }
-  if (several) await shared?.write(writer.many?.end ?? '');
-  if (shared !== undefined) await (several || written > 0 ? end(shared) : shared.discard());
+  await sink.finish();
   return failed;
 }
 
-async function end(output: Output): Promise<void> {
-  await output.write('\n');
-  await output.close();
+async function sinkFor({ writer, out, inputs }: Settings, found: readonly Found[], io: Io, stdout: Output): Promise<Sink> {
+  const directory = out !== undefined && (await isDirectory(out)) ? out : undefined;
+  if ('open' in writer) {
+    // A corpus is a directory whether or not it is there yet.
+    if (out === undefined) throw new UsageError(`Expected -o DIR with --to ${writer.name}, got none`);
+    return corpus(writer, out, found);
+  }
+  if (directory !== undefined) return oneEach(writer, directory, found, { width: columnsOf(io) });
+  // A directory gives several even where it holds one file, so that the shape of the output does not hang on that.
+  const several = found.length > 1 || (found[0] !== undefined && 'path' in found[0] && found[0].path !== inputs[0]);
+  if (several && writer.many === undefined)
+    throw new UsageError(`Expected -o DIR for several inputs with --to ${writer.name}, got ${out ?? 'none'}`);
+  if (out === undefined) return joined(writer, stdout, several, { colour: wantsColour(io), width: columnsOf(io) });
+  return joined(writer, await fileOutput(guard(out, found)), several, { width: columnsOf(io) });
 }
 
 async function read(input: Input, { options }: Settings) {
   const { text, messages } = decodeBytes(await input.bytes());
   const briefing = parseBriefing(text, options);
   return { ...briefing, messages: [...messages, ...briefing.messages] };
-}
-
-/** Two inputs of one name must not overwrite each other. */
-function unique(stem: string, stems: Map<string, number>): string {
-  const before = stems.get(stem) ?? 0;
-  stems.set(stem, before + 1);
-  return before === 0 ? stem : unique(`${stem}-${before + 1}`, stems);
-}
-
-/** An output must not replace an input. */
-function guard(path: string, found: readonly Found[]): string {
-  if (found.some((input) => 'path' in input && input.path !== undefined && resolve(input.path) === resolve(path))) {
-    throw new UsageError(`Expected -o to name another file than the input, got \`${path}\``);
-  }
-  return path;
 }
 
 /** Records in, records out, a line each and in order. */

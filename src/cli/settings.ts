@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { defaultWriters } from '../formats/index.js';
+import { defaultDirectoryWriters, defaultWriters } from '../formats/index.js';
 import { taxonomies } from '../answers/index.js';
-import type { Format, Options, TaxonomyName, Writer } from '../options.js';
+import type { Format, DirectoryWriter, Options, TaxonomyName, Writer } from '../options.js';
 import { codeOf, reasonOf, UsageError } from './io.js';
 import { readCorrections } from './corrections.js';
 import { commandReaders } from './readers.js';
@@ -14,7 +14,7 @@ export interface Settings {
   inputs: string[];
   /** Records a line in, records a line out. */
   ndjson: boolean;
-  writer: Writer;
+  writer: Writer | DirectoryWriter;
   out: string | undefined;
   options: Options;
 }
@@ -74,9 +74,12 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function writerNamed(name: string): Writer {
-  const writer = defaultWriters.find((each) => each.name === name);
-  if (writer === undefined) throw new UsageError(`Expected --to ${listed(defaultWriters.map((each) => each.name))}, got \`${name}\``);
+/** Names that `--to` takes. */
+export const outputFormats: readonly string[] = [...defaultWriters, ...defaultDirectoryWriters].map(({ name }) => name);
+
+function writerNamed(name: string): Writer | DirectoryWriter {
+  const writer = [...defaultWriters, ...defaultDirectoryWriters].find((each) => each.name === name);
+  if (writer === undefined) throw new UsageError(`Expected --to ${listed(outputFormats)}, got \`${name}\``);
   return writer;
 }
 

@@ -1,4 +1,14 @@
-export { defaultWriters } from './writers.js';
+export { defaultDirectoryWriters, defaultWriters } from './writers.js';
+export { asksJsonlWriter } from './asks/jsonl.js';
+export { csvWriter } from './asks/csv.js';
+export { askRows } from './asks/rows.js';
+export type { AskRow } from './asks/rows.js';
+export { readCodingSheet } from './asks/read-coding-sheet.js';
+export type { CodingSheetOptions } from './asks/read-coding-sheet.js';
+export { convokitWriter } from './convokit/writer.js';
 export { jsonWriter } from './json.js';
 export { jsonlWriter } from './jsonl.js';
+export { markdownWriter } from './markdown.js';
 export { tableWriter } from './table/index.js';
+export { teiWriter } from './tei/writer.js';
+export { webAnnotationWriter } from './web-annotation.js';

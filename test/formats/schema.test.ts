@@ -37,7 +37,9 @@ describe('schema/briefing-1.json', () => {
     expect(faults(change(structuredClone(sample) as never))).not.toBeNull();
   });
 
-  const files = ['white-house', 'australia-pm', 'rev', 'hansard-uk', 'canada-captions', 'mexico-mananera'].flatMap((folder) => listShared(`transcripts/${folder}`).slice(0, 2));
+  const files = ['white-house', 'australia-pm', 'rev', 'hansard-uk', 'canada-captions', 'mexico-mananera'].flatMap((folder) =>
+    listShared(`transcripts/${folder}`).slice(0, 2),
+  );
   it.skipIf(!hasShared).each(files)(`takes %s${whereShared}`, (file) => {
     expect(faults(parseBriefing(readShared(file)))).toBeNull();
   });

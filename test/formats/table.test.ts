@@ -24,7 +24,11 @@ describe('tableWriter', () => {
 
   it.each([40, 80, 120])('keeps within %i columns, wide characters too', (width) => {
     const name = '外交部发言人毛宁'.repeat(9);
-    const wide = { ...sample, header: { ...sample.header, title: name }, speakers: sample.speakers.map((speaker) => ({ ...speaker, name: `${name}👩‍🚀` })) };
+    const wide = {
+      ...sample,
+      header: { ...sample.header, title: name },
+      speakers: sample.speakers.map((speaker) => ({ ...speaker, name: `${name}👩‍🚀` })),
+    };
     for (const colour of [false, true]) {
       for (const line of table(wide, width, colour).split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
     }

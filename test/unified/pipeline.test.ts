@@ -10,7 +10,17 @@ import { parseBriefing } from '../../src/briefing.js';
 import type { AsyncClassifier } from '../../src/options.js';
 import * as api from '../../src/unified/index.js';
 
-const { briefingClassify, briefingEntities, briefingJson, briefingPair, briefingParse, briefingResult } = api;
+const {
+  briefingClassify,
+  briefingEntities,
+  briefingJson,
+  briefingLint,
+  briefingMarkdown,
+  briefingPair,
+  briefingParse,
+  briefingResult,
+  briefingTei,
+} = api;
 const rendering = readFileSync(new URL('../../examples/briefings/peskov-belarus-2020-08-19.txt', import.meta.url), 'utf8');
 const pipeline = () => unified().use(briefingParse).use(briefingPair).use(briefingClassify).use(briefingEntities, { date: '2020-08-19' });
 
@@ -18,10 +28,14 @@ const publicApi = [
   'briefingClassify',
   'briefingEntities',
   'briefingJson',
+  'briefingLint',
+  'briefingMarkdown',
   'briefingPair',
   'briefingParse',
   'briefingResult',
+  'briefingTei',
   'fromTree',
+  'lintRules',
   'proseParser',
   'toTree',
 ];
@@ -65,6 +79,47 @@ describe('onrecord/unified', () => {
   it('takes classifications made anew over earlier ones', () => {
     const file = pipeline().use(briefingClassify, { taxonomy: 'bull3' }).use(briefingResult).processSync(rendering);
     expect(file.result.taxonomy.name).toBe('bull3');
+  });
+
+  it('remarks on what a person should look at', () => {
+    const source = 'Q: Will you resign?\n\nMS. LEE: No comment.\n\nQ: Thanks.\n';
+    const file = new VFile({ value: source, path: 'briefing.txt' });
+    const processor = unified().use(briefingParse).use(briefingPair).use(briefingClassify, { abstainBelow: 0 }).use(briefingLint);
+    processor.runSync(processor.parse(file), file);
+    const message = file.messages.find(({ ruleId }) => ruleId === 'unanswered-ask');
+    expect(message).toMatchObject({
+      source: 'onrecord',
+      line: 1,
+      column: 4,
+      note: expect.any(String) as string,
+      url: expect.stringContaining('#unanswered-ask') as string,
+    });
+    expect(message?.reason).toContain('“Will you resign?” got no answer');
+    const unsure = new VFile(source);
+    const strict = unified().use(briefingParse).use(briefingPair).use(briefingClassify, { abstainBelow: 1 }).use(briefingLint);
+    strict.runSync(strict.parse(unsure), unsure);
+    expect(unsure.messages.map(({ ruleId }) => ruleId)).toContain('low-confidence');
+  });
+
+  it('takes lint rules of ones own', () => {
+    const file = new VFile('Q: Why?\n\nMS. LEE: Because.\n');
+    const processor = unified()
+      .use(briefingParse)
+      .use(briefingLint, { rules: [{ name: 'mine', note: 'n', check: ({ turns }) => turns.map((span) => ({ reason: 'r', span })) }] });
+    processor.runSync(processor.parse(file), file);
+    expect(file.messages.map(({ ruleId, place }) => [ruleId, place && 'start' in place ? place.start.offset : null])).toEqual([
+      ['mine', 3],
+      ['mine', 18],
+    ]);
+  });
+
+  it.each([
+    ['briefingMarkdown', briefingMarkdown, /^# /u],
+    ['briefingTei', briefingTei, /<TEI /u],
+  ] as const)('compiles with %s', (_, compiler, begins) => {
+    const file = unified().use(briefingParse).use(briefingPair).use(compiler).processSync(rendering);
+    expect(String(file)).toMatch(begins);
+    expect(file.data.briefing?.turns).toHaveLength(28);
   });
 
   it.each<[string, Plugin, string, string]>([

@@ -202,6 +202,7 @@ export const tei = vocabulary(
   ['who'],
   {
     teiheader: 'skip',
+    standoff: 'skip',
     u: 'turn',
     sp: 'turn',
     speaker: 'label',

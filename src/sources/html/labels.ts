@@ -21,16 +21,27 @@ export function labelMarks(text: string, marks: readonly Mark[], areas: readonly
     const labels = speakers.map(({ span }) => labelFrom(text, span.start, span.end, true)).filter((mark) => mark !== null);
     if (labels.length >= 2) return dedupe(labels.sort((a, b) => a.start - b.start));
   }
-  const heads = marks.filter((mark) => mark.kind === 'bold' && mark.end - mark.start <= 200 && beforeName(text, mark.start) !== null);
-  const hansard =
-    heads.some((mark) => COLUMN.test(text.slice(mark.start, mark.end))) ||
-    heads.filter((mark) => WITH_PARTY.test(text.slice(mark.start, mark.end + 60))).length >= 2;
-  if (!hansard) return runInLabels(text, marks);
+  const heads = boldHeads(text, marks);
+  if (!isHansard(text, heads)) return runInLabels(text, marks);
   const labels = heads
     .filter((mark) => !COLUMN.test(text.slice(mark.start, mark.end)))
     .map((mark) => labelFrom(text, mark.start, mark.end, false))
     .filter((mark) => mark !== null);
   return dedupe(labels).flatMap((label) => [...numberMark(text, label.start), label]);
+}
+
+/** Bold stretches that begin a line, question numbers aside. */
+function boldHeads(text: string, marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.kind === 'bold' && mark.end - mark.start <= 200 && beforeName(text, mark.start) !== null);
+}
+
+/** Whether the bold line beginnings are those of a report of parliament: column lines, or names with seat and party. */
+export function isHansard(text: string, marks: readonly Mark[]): boolean {
+  const heads = boldHeads(text, marks);
+  return (
+    heads.some((mark) => COLUMN.test(text.slice(mark.start, mark.end))) ||
+    heads.filter((mark) => WITH_PARTY.test(text.slice(mark.start, mark.end + 60))).length >= 2
+  );
 }
 
 /** Where the line begins, if nothing but a question's number stands before the name; else null. */

@@ -6,7 +6,8 @@ import { decodeBytesRepr, repairMessages, type RepairCounts } from '../repair/in
 import { detectHtml } from './detect.js';
 import { pageFurniture } from './furniture.js';
 import { headerOf } from './header.js';
-import { labelMarks, quoteMarks } from './labels.js';
+import { isHansard, labelMarks, quoteMarks } from './labels.js';
+import { proceedingMarks } from './proceedings.js';
 import { DEEPEST, walkHtml } from './walk.js';
 
 /**
@@ -35,7 +36,14 @@ function readHtml(input: string): ReadResult {
   const { text, marks: all } = builder.finish();
   const marks: Mark[] = all.map(plainMark);
   const labels = labelMarks(text, marks, facts.areas);
-  const added = [...labels, ...quoteMarks(text, facts.areas, labels), ...pageFurniture(text, facts.areas), ...findPageFurniture(text)];
+  const proceedings = isHansard(text, marks) ? proceedingMarks(text, marks, labels) : [];
+  const added = [
+    ...proceedings,
+    ...labels,
+    ...quoteMarks(text, facts.areas, labels),
+    ...pageFurniture(text, facts.areas),
+    ...findPageFurniture(text),
+  ];
   const messages: Message[] = repairMessages(repairs);
   if (facts.tooDeep) {
     messages.push({ rule: 'html-depth', severity: 'warning', reason: `Elements nested deeper than ${DEEPEST} were read as plain text.` });

@@ -4,7 +4,7 @@ import { learnLabels } from './accept.js';
 import { assemble, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
 import { readCandidates, type Candidate } from './candidates.js';
-import { readHeader } from './header.js';
+import { readHeader } from './header/index.js';
 import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
 import { tabulate } from './lines.js';
@@ -97,7 +97,10 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
   }
   const assembled = assemble(text, boundaries, pieces);
-  const header = readHeader(text, assembled.headerSpans, read.header, options.date);
+  const header = readHeader({
+    text, headerSpans: assembled.headerSpans, given: read.header, date: options.date,
+    monthLeads: /^(?:white-house|joint|state-dep|pentagon|public|cnn|debate)/u.test(detected?.layout.name ?? ''),
+  });
   const turns: Turn[] = assembled.turns.map((raw, index) => ({
     id: `t${index + 1}`, index, ...spanOf(text, raw.start, raw.end),
     label: raw.boundary.label, labelSpan: raw.labelSpan, speaker: null, role: 'other',

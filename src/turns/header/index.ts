@@ -1,0 +1,1 @@
+export { readHeader, type HeaderInput } from './read.js';

@@ -1,0 +1,41 @@
+const name = "\\p{Lu}[\\p{L}.’'-]+(?: (?:(?:de|del|de la|la|van|von|der|al|el|bin) )?\\p{Lu}[\\p{L}.’'-]+){1,3}";
+const office = '(?:spokes(?:man|woman|person)|press secretary|secretary[- ]general|secretary of \\p{L}+|deputy secretary|under ?secretary|secretary|foreign minister|prime minister|minister|president|chancellor|ambassador|director|governor|commissioner|high representative|chair(?:man|woman)?|coordinator|adviser|advisor|administrator|general|admiral|porte-parole|sprecher(?:in)?|vocer[oa]|portavoz)';
+const officeThenName = new RegExp(`\\b${office}(?: (?:for|of|to) (?:the )?[\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,3},?)? (${name})`, 'giu');
+const nameThenOffice = new RegExp(`(${name}),? (?:the |the UN |deputy |associate |chief |official |senior |acting |principal )*(?:${office})`, 'giu');
+const byName = new RegExp(`\\b(?:by|with|von|par|por) ((?:\\p{Lu}[\\p{L}.’'-]+ )*?)(${name})`, 'gu');
+const title = /^(?:the|press|secretary|white|house|deputy|principal|national|security|council|nsc|advisor|adviser|coordinator|for|strategic|communications|director|senior|acting|foreign|prime|minister|president|vice|spokesperson|spokesman|spokeswoman|kremlin|official|ambassador|dr\.?|mr\.?|ms\.?|mrs\.?|shri|general|admiral|chair|chairman|governor|administrator|chief|under|undersecretary|assistant|state|department|defense|high|representative|commissioner|nato|un|u\.s\.|us|russian|chinese|french|german|british|president’s|economic|homeland|counsel|attorney|first|lady|surgeon|fema|epa|treasury|transportation|commerce|energy|education|labor|interior|agriculture|health|king|queen|chancellor|his|her|excellency|members?|of|and|to|leader|head|minister’s)$/iu;
+const noName = /\b(?:press|briefing|conference|white|house|department|ministry|news|call|gaggle|remarks|question|session|president|minister|secretary|general|council|committee|office|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|interview|republic|states|nations|union|weekly|media|official|state|national|security)\b/iu;
+
+/** Strips titles before a name; undefined where no name is left. */
+function bareName(words: string): string | undefined {
+  const tokens = words.trim().replace(/[’']s$/u, '').replaceAll(/[,;:]+$/gu, '').split(/\s+/u);
+  while (tokens.length > 1 && title.test(tokens[0] ?? '')) tokens.shift();
+  const rest = tokens.join(' ');
+  return tokens.length >= 2 && tokens.length <= 4 && !noName.test(rest) ? rest : undefined;
+}
+
+/** Names of those who speak for the house, from the title and the head: an office before or after a name, or `by`. */
+export function findSpokespersons(heading: string | undefined, lines: readonly string[]): string[] {
+  const found: string[] = [];
+  const add = (words: string | undefined): void => {
+    const person = words === undefined ? undefined : bareName(words);
+    if (person !== undefined && !found.some((one) => one === person || one.endsWith(` ${person}`) || person.endsWith(` ${one}`)) && found.length < 8) found.push(person);
+  };
+  const read = (line: string): void => {
+    for (const match of line.matchAll(byName)) {
+      add(`${match[1] ?? ''}${match[2] ?? ''}`);
+      const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 200);
+      for (const piece of rest.split(/,| and /u).slice(0, 5)) if (/^\s*(?:and )?\p{Lu}/u.test(piece)) add(piece.trim().split(/\s+/u).slice(0, 12).join(' '));
+    }
+    for (const match of line.matchAll(officeThenName)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
+    for (const match of line.matchAll(nameThenOffice)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
+  };
+  const all = [heading ?? '', ...lines.slice(0, 20)].map((line) => line.slice(0, 900));
+  for (const line of all) read(line);
+  // `Marie Harf` on a line, her office on the next.
+  for (let i = 0; i + 1 < all.length; i++) {
+    const next = all[i + 1] ?? '';
+    if (next.length < 80 && new RegExp(`\\b${office}\\b`, 'iu').test(next) && new RegExp(`^${name}$`, 'u').test(all[i] ?? '')) add(all[i]);
+  }
+  return found;
+}

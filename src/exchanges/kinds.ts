@@ -1,6 +1,6 @@
 /** The type of an ask and the slot it leaves open, read from its opening and the words after it. */
 import type { AskType, Slot } from '../model.js';
-import { whOf, type Opening } from './clauses.js';
+import { whOf, type Opening } from './opening.js';
 import { Gap, type Token } from './tokens.js';
 import {
   accountWords,

@@ -2,7 +2,7 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
-import { whOf } from './clauses.js';
+import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, isContent, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';

@@ -1,7 +1,9 @@
 /** Cuts one sentence into asks. */
 import type { AskType, Slot } from '../model.js';
-import { aboutFloor, contentStart, openings, whOf, type Opening } from './clauses.js';
+import { contentStart, openings } from './clauses.js';
 import { kindOf, offersChoice } from './kinds.js';
+import { whOf, type Opening } from './opening.js';
+import { aboutFloor } from './requests.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { auxiliaries, markers, pronouns } from './words.js';
 
@@ -253,5 +255,3 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   }
   return asks;
 }
-
-export { whOf };

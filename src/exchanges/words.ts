@@ -76,3 +76,21 @@ export const emptyWords =
   words(`a an the of to in on at for with by from about as into over than that this these those it its there here and or but if whether you your i me my we us our he she they his her
   their them him not no any some all more most much many very just also so then what why how when where who which whose say said tell talk give think know going go get got like mean really right now yet still
   again today bit little sense president administration white house government cabinet ministry kremlin pentagon secretary minister prime`);
+
+/** "can you", "would you": the auxiliary of a request. */
+export const requestAuxiliaries = words("can could would will might can't couldn't");
+/** "Can I follow up", "may I jump in": for the floor. */
+export const floorVerbs =
+  words(`follow try jump add say point start squeeze go do clarify press turn come begin interrupt finish quickly put make switch
+  pick read push return circle one two`);
+/** "Can I ask one more", "can I get a word in". */
+export const floorNouns =
+  words(`question questions follow followup follow-up follow-ups one two another second thing quick last more you also this that it again
+  quickly something word a an just in to`);
+/** Imperatives that ask only when said to us: "tell us", not "tell them". */
+export const imperativesToUs = words('let take help tell give walk remind name');
+/** First and inner words of "I'm just wondering", "I would love to know". */
+export const beginnersOfWonder = words("i i'm i'd just we we're");
+export const wonderFillers = words("was am just also want wanted would like to guess love 'm really do have been were are kind of");
+/** First words of "my question is", "the question", "I want to find out". */
+export const beginnersOfNamed = words("my the i i'm we we're question another one");

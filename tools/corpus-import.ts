@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exchangesOf } from './lib/coding-sheet.js';
 import type { SheetExchange } from './lib/coding-sheet.js';
-import { findRaw, readRaw } from './lib/raw-text.js';
+import { findPieces, findRaw, readRaw } from './lib/raw-text.js';
 import type { RawFile } from './lib/raw-text.js';
 import { codebookStrategies } from './lib/strategies.js';
 
@@ -52,6 +52,7 @@ console.error(`${rows.length} exchanges written, ${faults} faults`);
 interface Placed extends SheetExchange {
   question: Range[];
   answer: Range[];
+  found: boolean;
 }
 
 /** Finds each exchange's turns in the raw file, in order. */
@@ -61,14 +62,16 @@ function placesOf(file: RawFile, exchanges: SheetExchange[]): Map<string, Placed
   for (const exchange of exchanges) {
     let next = from;
     const locate = (text: string): Range[] => {
-      const found = findRaw(file, text, next) ?? findRaw(file, text, from) ?? findRaw(file, text);
+      const found = findPieces(file, text, next) ?? findPieces(file, text, from) ?? findPieces(file, text);
       if (found === undefined) return [];
       next = found.next;
-      return [[found.start, found.end]];
+      return found.ranges;
     };
-    const question = exchange.questions.flatMap(locate);
+    const question = exchange.questions.map(locate);
     if (question.length > 0) from = Math.max(from, next - 1);
-    placed.set(exchange.id, { ...exchange, question, answer: exchange.answers.flatMap(locate) });
+    const answer = exchange.answers.map(locate);
+    const found = [...question, ...answer].every((ranges) => ranges.length > 0);
+    placed.set(exchange.id, { ...exchange, question: question.flat(), answer: answer.flat(), found });
   }
   return placed;
 }
@@ -76,13 +79,15 @@ function placesOf(file: RawFile, exchanges: SheetExchange[]): Map<string, Placed
 function rowOf(file: RawFile, places: Map<string, Placed>, line: Line): unknown {
   const exchange = places.get(line.x);
   if (exchange === undefined) throw new Error(`no exchange \`${line.x}\``);
-  if (exchange.question.length !== exchange.questions.length || exchange.answer.length !== exchange.answers.length) throw new Error('turns not found in the raw file');
-  const within = (ranges: Range[], words: string, what: string): Range => {
+  if (!exchange.found) throw new Error('turns not found in the raw file');
+  // Words that a page break cuts give several stretches.
+  const within = (ranges: Range[], words: string, what: string): Range[] => {
     for (const [start, end] of ranges) {
-      const from = lowerBound(file, start);
-      const found = findRaw(file, words, from);
-      if (found !== undefined && found.end <= end) return [found.start, found.end];
+      const found = findRaw(file, words, lowerBound(file, start));
+      if (found !== undefined && found.end <= end) return [[found.start, found.end]];
     }
+    const pieces = ranges.length === 0 ? undefined : findPieces(file, words, lowerBound(file, ranges[0]![0]));
+    if (pieces !== undefined && pieces.ranges.at(-1)![1] <= ranges.at(-1)![1]) return pieces.ranges;
     throw new Error(`${what} not found: ${words.slice(0, 60)}`);
   };
   return {
@@ -104,7 +109,7 @@ function rowOf(file: RawFile, places: Map<string, Placed>, line: Line): unknown 
         strategy,
         second,
         confidence,
-        evidence: pieces.map((piece) => within(exchange.answer, piece, 'evidence')),
+        evidence: pieces.flatMap((piece) => within(exchange.answer, piece, 'evidence')),
         coder: values.coder,
       };
     }),

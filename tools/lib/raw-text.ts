@@ -84,6 +84,40 @@ export function findRaw(file: RawFile, words: string, from = 0): { start: number
   return { start: first, end: file.visible.at[last + 1]!, next: place + wanted.length };
 }
 
+/** How far the next piece of a broken turn may lie behind the last one, in units that are no white space. */
+const furthestPiece = 1500;
+
+/**
+ * As `findRaw`, for words that page furniture breaks in the raw file: the stretches in order, each as long as it can be.
+ * Undefined unless all the words are found.
+ */
+export function findPieces(file: RawFile, words: string, from = 0): { ranges: [number, number][]; next: number } | undefined {
+  const whole = findRaw(file, words, from);
+  if (whole !== undefined) return { ranges: [[whole.start, whole.end]], next: whole.next };
+  let rest = words.replaceAll(/\s+/g, '');
+  const ranges: [number, number][] = [];
+  let next = from;
+  while (rest !== '') {
+    const within = (length: number): number => {
+      const place = file.dense.text.indexOf(rest.slice(0, length), next);
+      return place >= 0 && (ranges.length === 0 || place - next < furthestPiece) ? place : -1;
+    };
+    let low = Math.min(12, rest.length);
+    if (within(low) < 0) return undefined;
+    let high = rest.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (within(middle) >= 0) low = middle;
+      else high = middle - 1;
+    }
+    const place = within(low);
+    ranges.push([file.visible.at[file.dense.at[place]!]!, file.visible.at[file.dense.at[place + low - 1]! + 1]!]);
+    next = place + low;
+    rest = rest.slice(low);
+  }
+  return { ranges, next };
+}
+
 /** The words of a raw stretch, white space collapsed. */
 export function wordsOf(file: RawFile, start: number, end: number): string {
   return visibleText(file.raw.slice(start, end), file.visible.text !== file.raw).text.replaceAll(/\s+/g, ' ').trim();

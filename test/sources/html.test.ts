@@ -78,7 +78,7 @@ describe('htmlReader', () => {
 
   it('takes proceedings and division lists out of the speeches around them', () => {
     const votes = `<p><b>1 May 2001 : Column 13</b></p><p><b>Mr Hay:</b> I commend it.</p><p><i>Question put</i>, That it be read.</p><p><i>The House divided:</i></p>
-      <p>Ayes 2, Noes 1.</p><p><b>Division No. 4]</b></p><p>AYES</p><p>Low, Ann</p><p>Tellers for the Ayes:</p><p>Tom Hay</p><p><i>Question agreed to.</i></p><p><b>Ms Low:</b> Thank you.</p>`;
+      <p>Ayes 2, Noes 1.</p><p><b>Division No. 4]</b></p><p>AYES</p><p>Low, Ann</p><p><i>(Westford)</i></p><p>Tellers for the Ayes:</p><p>Tom Hay</p><p><i>Question agreed to.</i></p><p><b>Ms Low:</b> Thank you.</p>`;
     expect(marked(htmlReader, votes, 'label')).toEqual(['Mr Hay:', 'Ms Low:']);
     expect(marked(htmlReader, votes, 'furniture').slice(1)).toEqual([
       'Question put, That it be read.',
@@ -87,6 +87,7 @@ describe('htmlReader', () => {
       'Division No. 4]',
       'AYES',
       'Low, Ann',
+      '(Westford)',
       'Tellers for the Ayes:',
       'Tom Hay',
       'Question agreed to.',

@@ -20,11 +20,12 @@ export function proceedingMarks(text: string, marks: readonly Mark[], labels: re
     if (kind !== 'block') continue;
     const line = text.slice(start, end);
     const slanted = italics.get(start) ?? start;
-    const procedure = slanted > start && (PROCEDURE.test(line) || (slanted >= end && /^[([]/.test(line)));
+    const procedure = slanted > start && PROCEDURE.test(line);
+    const bracketed = slanted >= end && /^[([]/.test(line);
     if (DIVISION.test(line)) inDivision = true;
     else if (starts.has(start) || headings.has(start) || procedure || line.length > LONGEST_NAME) inDivision = false;
     const votes = /^(?:Ayes|Contents?) \d/.test(line);
-    if (starts.has(start) || headings.has(start) || !(procedure || inDivision || votes)) continue;
+    if (starts.has(start) || headings.has(start) || !(procedure || bracketed || inDivision || votes)) continue;
     found.push({ start, end, kind: 'furniture', furniture: 'stage' });
   }
   return found;

@@ -15,7 +15,7 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
     const request = requestAt(tokens, at, last);
     return request >= 0 ? { at, kind: 'request', head: request } : polarAt(tokens, at, sentence, strict);
   }
-  if (whOf(token.lower)) return whAt(tokens, at, sentence, strict);
+  if (whOf(token.lower)) return token.lower === 'how' && aboutFloor(tokens, at, sentence) ? undefined : whAt(tokens, at, sentence, strict);
   const early = prepositionAt(tokens, at, sentence, strict) ?? politeIfAt(tokens, at, last);
   if (early || strict) return early ?? wonderAt(tokens, at, sentence);
   return imperativeAt(tokens, at, last) ?? namedAt(tokens, at, last) ?? wonderAt(tokens, at, sentence) ?? anyAt(tokens, at, last);

@@ -19,7 +19,7 @@ export interface CutContext {
 
 /** A gate: without any of these no ask but a pursuit can be found. */
 const quick =
-  /[?]|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+  /\?|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
 
 /** A question as read: its asks, and the content words that say what it is about. */
 export interface Reading {

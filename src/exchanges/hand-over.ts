@@ -1,21 +1,19 @@
 /** Short turns that give the floor, greet or keep the line open, and ask or answer nothing. */
 
-const floor = new Set(
-  `go ahead please yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh um uh oh well so alright all hi hello hey you sir ma'am madam
-  next question one more last and back in the with on over to from here there your turn follow up follow-up of course absolutely let's let me see i'm sorry sorry thanks thank great good
-  got it we'll do i'll come coming hold second now then quick quickly very real go-ahead`.split(/\s+/),
-);
+import { backchannels, floorPlaces, floorWords, listeningWords } from './words.js';
+
 const cues =
-  /\b(?:go ahead|go-ahead|next question|last question|one more|all the way|in the back|let's go|your turn|you had|over to|yes, please|mm-?hmm|uh-huh|follow-?up)\b/i;
+  /\b(?:go ahead|go-ahead|next question|last question|one more|all the way|in the (?:back|front|middle)|let's go|your turn|you had|over to|yes, please|mm-?hmm|uh-huh|follow-?up)\b/i;
+/** A month or a day is no name to call. */
+const calendar =
+  /^(?:Jan|Febr|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:uary|ber|day)?$/;
 const names = /^\p{Lu}/u;
 const wordsOf = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
-/** Backchannel: fewer words than a reply, and none that replies. */
-const backchannel = new Set(`mm hmm mm-hmm mhm uh-huh uh um oh okay ok sure right hi hello hey so well ah please sir ma'am`.split(/\s+/));
+const lowerOf = (word: string): string => word.toLowerCase().replace('’', "'");
 
 export const isBackchannel = (text: string): boolean => {
   const found = text.match(wordsOf) ?? [];
-  return found.length <= 4 && found.every((w) => backchannel.has(w.toLowerCase().replace('’', "'")));
+  return found.length <= 4 && found.every((w) => backchannels.has(lowerOf(w)));
 };
 
 /** Gives the floor and says no more: "Go ahead, Jeff.", "Okay. Maria.", "Yes, in the back." */
@@ -26,13 +24,17 @@ export function isHandOver(text: string): boolean {
   if (found.length > 18) return false;
   let free = 0;
   let called = 0;
+  let placed = 0;
   for (const word of found) {
-    const lower = word.toLowerCase().replace('’', "'");
-    if (floor.has(lower)) continue;
-    if (names.test(word)) called++;
+    const lower = lowerOf(word);
+    if (floorWords.has(lower)) continue;
+    if (floorPlaces.has(lower)) placed++;
+    else if (names.test(word) && !calendar.test(word)) called++;
     else free++;
   }
   if (cues.test(text)) return free <= 2;
+  // "In June.", "With the council.": a reply, not a place in the room.
+  if (placed > 0) return false;
   if (free > 0) return false;
   return called > 0 ? called <= 4 : isBackchannel(text);
 }
@@ -43,24 +45,20 @@ export function isBrokenOff(text: string): boolean {
   if (trimmed.length > 40) return false;
   const found = trimmed.match(wordsOf) ?? [];
   if (found.length > 3) return false;
-  if (/(?:—|–|-{2}|\.{3}|…)["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
+  if (/(?:[—–…]|--|\.{3})["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
   return isBackchannel(trimmed) || found.length === 0;
 }
 
 /** Words that break off, so that the next turn by the same person goes on. */
-export const breaksOff = (text: string): boolean => /(?:—|–|--|\.\.|…)["”’')\]\s]*$/.test(text.slice(-12));
+export const breaksOff = (text: string): boolean => /(?:[—–…]|--|\.\.)["”’')\]\s]*$/.test(text.slice(-12));
 /** Words that go on from before. */
-export const resumes = (text: string): boolean => /^[\s"“(]*(?:—|–|-{2}|\.{3}|…|\p{Ll})/u.test(text);
+export const resumes = (text: string): boolean => /^[\s"“(]*(?:[—–…\p{Ll}]|--|\.{3})/u.test(text);
 
-const listening = new Set(
-  `yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh uh um oh absolutely exactly please certainly of course go ahead hi hello i
-  see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`.split(/\s+/),
-);
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {
   if (text.length > 60 || breaksOff(text)) return false;
   const found = text.match(wordsOf) ?? [];
-  return found.length <= 5 && found.every((w) => listening.has(w.toLowerCase().replace('’', "'")));
+  return found.length <= 5 && found.every((w) => listeningWords.has(lowerOf(w)));
 }
 
 const callsNext =

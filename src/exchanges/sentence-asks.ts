@@ -161,7 +161,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const from = contentStart(tokens, sentence);
     if (
       aboutFloor(tokens, from, sentence) ||
-      (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]!.lower === 'hear')
+      (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]?.lower === 'hear')
     )
       return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];

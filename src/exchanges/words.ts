@@ -94,3 +94,104 @@ export const beginnersOfWonder = words("i i'm i'd just we we're");
 export const wonderFillers = words("was am just also want wanted would like to guess love 'm really do have been were are kind of");
 /** First words of "my question is", "the question", "I want to find out". */
 export const beginnersOfNamed = words("my the i i'm we we're question another one");
+
+/** Words of turns that give the floor, call somebody or keep the line open. */
+export const floorWords =
+  words(`go ahead please yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh um uh oh well so alright all hi hello hey you sir
+  ma'am madam next question one more last and your turn follow up follow-up of course absolutely let's let me see i'm sorry thanks thank great good got it
+  we'll do i'll come coming hold second now then quick quickly very real go-ahead`);
+/** Places in the room and ways to the floor, in a turn that gives it: "Yes, in the back there." */
+export const floorPlaces = words(
+  'back in the with on over to from here there way front row corner side aisle gentleman lady young man woman blue red white black green jacket tie shirt dress glasses',
+);
+/** Fewer than a reply, and none that replies. */
+export const backchannels = words("mm hmm mm-hmm mhm uh-huh uh um oh okay ok sure right hi hello hey so well ah please sir ma'am");
+/** Words of somebody who listens. */
+export const listeningWords =
+  words(`yes yeah yep sure okay ok right mm hmm mm-hmm mhm uh-huh uh um oh absolutely exactly please certainly of course go ahead hi hello i
+  see understand you sir ma'am madam thank thanks got it did do can good fine well no problem laughs laughter`);
+/** Words that make a sentence say something, where it holds no auxiliary. */
+export const sayingVerbs = words(
+  'says said say seems seem looks means think thinks want wants needs need goes went came made know knows got talks keep keeps told saw makes sounds remains',
+);
+/** A sentence that begins so presses on. */
+export const pressingWords = words('but so except although though surely because or');
+/** A sentence that begins so greets, thanks, answers or announces a question. */
+export const prefaceWords =
+  words(`thank thanks good hi hello hey sorry excuse on just one two another second secondly first last lastly quick quickly follow following right okay ok yeah yep yes no
+  sure got great fair understood please sir about for with regarding let it's finally also staying going back speaking thirdly`);
+/** The same, for beginnings of two words. */
+export const prefacePairs = new Set(
+  [
+    'i want',
+    'i wanted',
+    'i have',
+    'i had',
+    'i would',
+    'i just',
+    'i also',
+    'i guess',
+    'i know',
+    'i think',
+    'i see',
+    'i appreciate',
+    "i'm sorry",
+    "i'm not",
+    "i'm just",
+    "i'd like",
+    "i've got",
+  ]
+    .concat([
+      'my question',
+      'my name',
+      'my first',
+      'my second',
+      'my other',
+      'my last',
+      'a couple',
+      'a question',
+      'a quick',
+      'a follow',
+      'to follow',
+      'to go',
+      'in terms',
+      'all right',
+      'if i',
+    ])
+    .concat([
+      'and then',
+      'and on',
+      'and just',
+      'and one',
+      'and another',
+      'and a',
+      'and also',
+      'and secondly',
+      'and second',
+      'and finally',
+      'and to',
+      'so i',
+      'so just',
+      'so on',
+      'so my',
+      'so one',
+      'but i',
+      'but just',
+      'but on',
+      'but to',
+    ])
+    .concat([
+      "that's fine",
+      "that's it",
+      "that's all",
+      "that's right",
+      "that's okay",
+      "that's great",
+      "that's good",
+      "that's fair",
+      "that's helpful",
+      "that's what",
+    ]),
+);
+/** Titles that begin a name called at the start of a sentence. */
+export const titles = words('mr mrs ms madam prime president minister secretary senator sir admiral general doctor dr chair');

@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pairExchanges } from '../../src/exchanges/index.js';
+import type { Exchange, Role, Turn } from '../../src/model.js';
+import { hasShared, readShared, whereShared } from '../shared.js';
+import { a, anonymousQ, q, turnsOf } from './turns.js';
+
+const pair = (...given: Parameters<typeof turnsOf>): Exchange[] => pairExchanges(turnsOf(...given), { speakers: [anonymousQ] });
+const shape = (exchanges: readonly Exchange[]): string[] =>
+  exchanges.map(
+    (x) => `${x.question.join('+')}>${x.answer.join('+')}${x.interjections.length > 0 ? ` (${x.interjections.join('+')})` : ''}`,
+  );
+
+describe('pairExchanges', () => {
+  it('leaves statements and hand-overs out', () => {
+    const exchanges = pair(
+      a('Good morning. The lock reopened at six.'),
+      a('Go ahead, Maria.'),
+      q('Who paid for the repair?'),
+      a('The port did.'),
+      a('All right. Tom.'),
+      q('When does the toll change?'),
+      a('In June.'),
+    );
+    expect(shape(exchanges)).toEqual(['t3>t4', 't6>t7']);
+  });
+
+  it('goes on with the answer after words that ask nothing', () => {
+    const exchanges = pair(
+      q('Who paid for the repair?'),
+      a('The port paid for it, and then —'),
+      q('Got it.'),
+      a('— the council paid the rest back.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2+t4 (t3)']);
+    expect(exchanges[0]!.asks[0]!.answeredIn).toEqual(['t2', 't4']);
+  });
+
+  it('joins a question that the podium’s "Mm-hmm" cuts in pieces', () => {
+    const exchanges = pair(
+      a('Tom, please.'),
+      q('On the lock that was shut on Monday —'),
+      a('Mm-hmm.'),
+      q('— when will it be open again?'),
+      a('On Friday at noon.'),
+    );
+    expect(shape(exchanges)).toEqual(['t2+t4>t5']);
+    expect(exchanges[0]!.asks).toHaveLength(1);
+  });
+
+  it('takes a broken-off question that comes again whole for one ask', () => {
+    const [exchange] = pair(q('Will the council pay for the —'), a('Go on.'), q('— will the council pay for the divers?'), a('It will.'));
+    expect(exchange!.asks.map((ask) => ask.text)).toEqual(['will the council pay for the divers?']);
+    expect(exchange!.asks[0]!.fragments).toHaveLength(1);
+  });
+
+  it('opens with a word that asks nothing, then asks', () => {
+    const exchanges = pair(
+      q('Who paid?'),
+      a('The port did, as I said on Monday.'),
+      q('One more on the lock.'),
+      a('Sure.'),
+      q('Is it safe?'),
+      a('It is.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2', 't3+t5>t6']);
+  });
+
+  it('gives one answer to several reporters who asked before it', () => {
+    const exchanges = pair(q('Will the lock open?'), q('Who pays for the divers?'), a('It opens on Friday, and the port pays.'));
+    expect(shape(exchanges)).toEqual(['t1>t3', 't2>t3']);
+  });
+
+  it('takes two turns of one named reporter for one question', () => {
+    const given: [string, Role, string][] = [
+      ['Harbour Post', 'press', 'Will the lock open?'],
+      ['Harbour Post', 'press', 'Who pays for the divers?'],
+      ['Ann Lee', 'official', 'It opens on Friday, and the port pays.'],
+    ];
+    expect(shape(pairExchanges(turnsOf(...given)))).toEqual(['t1+t2>t3']);
+  });
+
+  it('keeps a question that nobody answers', () => {
+    const exchanges = pair(q('Will the lock open?'), a('Go ahead, Maria.'), q('Who pays for the divers?'), a('The port.'));
+    expect(shape(exchanges)).toEqual(['t1>', 't3>t4']);
+  });
+
+  it('takes a short reply for an answer, not for the floor', () => {
+    expect(shape(pair(q('Is the lock open?'), a('Yes.'), q('Is it safe?'), a('Absolutely.')))).toEqual(['t1>t2', 't3>t4']);
+  });
+
+  it('carries an ask that got only "So —" over to the next answer by the same person', () => {
+    const exchanges = pair(
+      q('Why was the pilot sent home?'),
+      a('So —'),
+      q('And who drove him?'),
+      a('He was ill, and his brother drove him.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2+t4', 't3>t4']);
+    expect(exchanges[0]!.asks[0]!.answeredIn).toEqual(['t4']);
+  });
+
+  it('joins what the asker explains when the podium did not understand', () => {
+    const exchanges = pair(
+      q('What came of the second review?'),
+      a('Sorry, which review?'),
+      q('The review of the lock.'),
+      a('It found nothing.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1+t3>t4']);
+  });
+
+  it('lets two leaders answer one question', () => {
+    const exchanges = pair(
+      q('A question for both: will you share the water?'),
+      a('We will.', 'PRESIDENT ROY'),
+      a('And so will we.', 'PRESIDENT LIN'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2+t3']);
+  });
+
+  it('keeps an exchange that asks nothing, without asks', () => {
+    const exchanges = pair(q('Good morning, everybody over there.'), a('Good morning to you all, and welcome to the harbour.'));
+    expect(shape(exchanges)).toEqual(['t1>t2']);
+    expect(exchanges[0]!.asks).toEqual([]);
+  });
+
+  it('does not take thanks at the end for a part of the answer', () => {
+    const exchanges = pair(q('Is the lock open?'), a('It opened this morning at six.'), q('Thank you.'), a('Thank you all.'));
+    expect(exchanges.filter((x) => x.asks.length > 0).map((x) => x.answer)).toEqual([['t2']]);
+  });
+
+  it('leaves the moderator’s words out, but takes a question that he reads out', () => {
+    const exchanges = pair(
+      ['MODERATOR', 'moderator', 'We go to Tom.'],
+      q('Will the lock open?'),
+      a('On Friday.'),
+      ['MODERATOR', 'moderator', 'Somebody asks in the chat: who pays for the divers?'],
+      a('The port does.'),
+    );
+    expect(shape(exchanges)).toEqual(['t2>t3', 't4>t5']);
+  });
+
+  it('reads an interview where the host asks', () => {
+    const exchanges = pair(
+      ['HOST', 'moderator', 'Welcome. What brought you to the harbour?'],
+      a('My father was a pilot.'),
+      ['HOST', 'moderator', 'And do you sail?'],
+      a('Never.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2', 't3>t4']);
+  });
+
+  it('goes by what people do where no role is known', () => {
+    const given: [string, Role, string][] = [
+      ['Speaker 1', 'other', 'What brought you to the harbour?'],
+      ['Speaker 2', 'other', 'My father was a pilot, and so was his father, and we lived above the lock for all of my childhood.'],
+      ['Speaker 1', 'other', 'And do you sail?'],
+      ['Speaker 2', 'other', 'Never once in all those years, though my sister did, and she still does when the weather is good.'],
+    ];
+    expect(shape(pairExchanges(turnsOf(...given)))).toEqual(['t1>t2', 't3>t4']);
+  });
+
+  it('gives nothing for no turns', () => {
+    expect(pairExchanges([])).toEqual([]);
+  });
+});
+
+describe('follow-ups', () => {
+  it('links a pursuit by the same named asker', () => {
+    const given: [string, Role, string][] = [
+      ['Harbour Post', 'press', 'Will the council pay for the divers?'],
+      ['Ann Lee', 'official', 'The council is looking at many things.'],
+      ['Harbour Post', 'press', 'But will it pay?'],
+      ['Ann Lee', 'official', 'I have nothing to add.'],
+      ['River Radio', 'press', 'When do the summer concerts begin?'],
+      ['Ann Lee', 'official', 'In July.'],
+    ];
+    const exchanges = pairExchanges(turnsOf(...given));
+    expect(exchanges[1]).toMatchObject({ follows: 'x1', followKind: 'pursuit' });
+    expect(exchanges[2]!.follows).toBeUndefined();
+  });
+
+  it('links a relay: another asker takes the ask up later', () => {
+    const given: [string, Role, string][] = [
+      ['Harbour Post', 'press', 'Who ordered the divers to enter the flooded tunnel?'],
+      ['Ann Lee', 'official', 'I will not go into that.'],
+      ['River Radio', 'press', 'When do the summer concerts begin?'],
+      ['Ann Lee', 'official', 'In July.'],
+      ['Canal FM', 'press', 'To follow up on the Post’s question, were the divers told that the tunnel was flooded?'],
+      ['Ann Lee', 'official', 'No comment.'],
+    ];
+    expect(pairExchanges(turnsOf(...given))[2]).toMatchObject({ follows: 'x1', followKind: 'relay' });
+  });
+
+  it('never takes two anonymous askers for one after the floor was given to somebody', () => {
+    const exchanges = pair(
+      q('Will the council pay for the divers?'),
+      a('It will not. Go ahead, Maria.'),
+      q('But why will the council not pay for the divers?'),
+      a('No.'),
+    );
+    expect(exchanges[1]).toMatchObject({ follows: 'x1', followKind: 'relay' });
+  });
+});
+
+describe('any turns', () => {
+  const roles = fc.constantFrom<Role>('press', 'official', 'moderator', 'audience', 'other');
+  const said = fc.constantFrom(
+    'Is it open?',
+    'So —',
+    'Go ahead.',
+    'Thank you.',
+    'It opened on Monday.',
+    'But it did not.',
+    'On the lock —',
+    '— and who pays?',
+    'Yes.',
+    'Sorry, which one?',
+    '',
+    '(Laughter.)',
+  );
+  const labels = fc.constantFrom('Q', 'ANN', 'TOM', 'HOST');
+  it('keeps the rules of the record', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(labels, roles, said), { maxLength: 25 }), (given) => {
+        const turns = turnsOf(...given);
+        const place = new Map(turns.map((turn) => [turn.id, turn]));
+        const at = (id: string): Turn => place.get(id)!;
+        const exchanges = pairExchanges(turns, { speakers: [anonymousQ] });
+        exchanges.forEach((x, i) => {
+          expect(x.id).toBe(`x${i + 1}`);
+          expect(x.question.length).toBeGreaterThan(0);
+          for (const list of [x.question, x.answer, x.interjections]) {
+            expect(list).toEqual([...new Set(list)].sort((b, c) => at(b).index - at(c).index));
+          }
+          for (const id of x.answer) expect(at(id).index).toBeGreaterThan(at(x.question[0]!).index);
+          if (x.follows) expect(Number(x.follows.slice(1))).toBeLessThan(i + 1);
+          x.asks.forEach((ask, k) => {
+            expect(ask.id).toBe(`${x.id}.a${k + 1}`);
+            expect(x.question).toContain(ask.turn);
+            const turn = at(ask.turn);
+            expect(ask.text).toBe(turn.text.slice(ask.start - turn.start, ask.end - turn.start));
+            expect(x.answer).toEqual(expect.arrayContaining(ask.answeredIn));
+          });
+        });
+        expect(pairExchanges(turns, { speakers: [anonymousQ] })).toEqual(exchanges);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe.skipIf(!hasShared)('the founding briefing' + whereShared, () => {
+  it('has 14 exchanges, 23 asks, and the links that findings.md names', () => {
+    const text = readShared('briefing/meduza-peskov-2020-08-19.txt');
+    const found = [...text.matchAll(/^([A-Z]\w+(?: [A-Z]\w+){0,2}): (?=\S)/gm)].filter((match) => match[1] !== 'Source');
+    const turns = found.map((match, index): Turn => {
+      const start = match.index + match[0].length;
+      const end = start + text.slice(start).split('\n', 1)[0]!.trimEnd().length;
+      const role = match[1]!.endsWith('Peskov') ? 'official' : 'press';
+      return { ...turnsOf([match[1]!, role, text.slice(start, end)])[0]!, id: `t${index + 1}`, index, start, end };
+    });
+    const exchanges = pairExchanges(turns, { speakers: [{ ...anonymousQ, id: 'Journalist' }] });
+    expect(exchanges.map((x) => x.asks.length)).toEqual([2, 1, 2, 2, 2, 1, 2, 1, 2, 2, 1, 2, 2, 1]);
+    expect(exchanges.map((x) => (x.follows ? `${x.followKind} ${x.follows}` : ''))).toEqual([
+      '',
+      'pursuit x1',
+      '',
+      '',
+      '',
+      'relay x3',
+      '',
+      'pursuit x7',
+      '',
+      '',
+      'pursuit x10',
+      '',
+      'relay x1',
+      'relay x13',
+    ]);
+  });
+});

@@ -13,45 +13,28 @@ import { Decoder } from '../src/entities/tagger/decode.js';
 import { read } from '../src/entities/text/row.js';
 import { namesOf } from '../src/entities/lexicons/of-text.js';
 import { defaultLexicons } from '../src/entities/lexicons/index.js';
-import { briefings, crossner, gum, shareOf, uner } from './entities/data.js';
+import { briefings, crossner, gum, uner } from './entities/data.js';
 import type { Sample } from './entities/data.js';
-import { examplesOf, recased } from './entities/examples.js';
-import type { Example } from './entities/examples.js';
-import { train } from './entities/crf.js';
-import type { Settings } from './entities/crf.js';
-import { pack } from './entities/pack.js';
+import { recased } from './entities/examples.js';
+import { heldOut, run, shipped } from './entities/run.js';
+import type { RunSettings } from './entities/run.js';
 import { addTo, f1, sum, tally } from './entities/score.js';
 import type { Marked, Tally } from './entities/score.js';
 import { stretch } from '../src/entities/text/row.js';
 
 const dev = process.argv.includes('--dev');
-const option = (name: string, fallback: number): number => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
-const settings: Settings = { epochs: option('epochs', 12), rate: option('rate', 0.2), l1: option('l1', 0.02), l2: option('l2', 0), minimum: option('min', 2) };
-const budget = option('budget', 300_000);
-const setWeights: Record<Sample['set'], number> = { crossner: option('xn', 1), gum: option('gum', 1), briefings: option('own', 1.5), uner: 0 };
+const option = (name: keyof RunSettings, fallback: number): number => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const settings: RunSettings = { ...shipped };
+for (const name of ['epochs', 'rate', 'l1', 'l2', 'minimum', 'budget', 'swaps', 'swapWeight', 'lower', 'upper'] as const) settings[name] = option(name, settings[name]);
 
 const all = [...crossner(), ...gum(), ...briefings('train')];
-const held = (sample: Sample): boolean => dev && shareOf(sample.document) < 0.2;
-const training = all.filter((sample) => !held(sample));
-const count = { spans: 0, lost: 0 };
-const examples: Example[] = [];
-for (const sample of training) {
-  const weight = setWeights[sample.set];
-  examples.push(...examplesOf(sample, weight, count, casings.cased));
-  const share = shareOf(`case ${sample.id}`);
-  if (share < option('lower', 0.35)) examples.push(...examplesOf(recased(sample, casings.lower), weight * 0.5, { spans: 0, lost: 0 }, casings.lower));
-  else if (share > 1 - option('upper', 0.15)) examples.push(...examplesOf(recased(sample, casings.upper), weight * 0.5, { spans: 0, lost: 0 }, casings.upper));
-}
-console.log(`${training.length} texts, ${count.spans} marks, ${count.lost} not covered by candidates`);
-const started = process.cpuUsage().user;
-const crf = train(examples, settings, console.log);
-const packed = pack(crf, budget);
-console.log(`${packed.features} features, ${packed.entries} weights, ${packed.bytes.length} bytes, ${((process.cpuUsage().user - started) / 1e6).toFixed(0)} s`);
-if (dev) report(packed.bytes);
+const held = (sample: Sample): boolean => dev && heldOut(sample);
+const bytes = run(all.filter((sample) => !held(sample)), settings, console.log);
+if (dev) report(bytes);
 if (!dev || process.argv.includes('--write')) {
   writeFileSync(
     new URL('../src/entities/tagger/weights.generated.ts', import.meta.url),
-    `// Written by tools/train-entities.ts; do not edit. See docs/models/entities.md for what it was trained on.\nexport const weightBytes =\n  '${Buffer.from(packed.bytes).toString('base64')}';\n`,
+    `// Written by tools/train-entities.ts; do not edit. See docs/models/entities.md for what it was trained on.\nexport const weightBytes =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
   );
 }
 

@@ -2,6 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { EntityType } from '../../src/model.js';
+import { compileLexicons } from '../../src/entities/lexicons/compile.js';
+import type { NameNode } from '../../src/entities/lexicons/compile.js';
+import { defaultLexicons } from '../../src/entities/lexicons/index.js';
+import { tokenize } from '../../src/entities/text/tokens.js';
 
 /** One text with what is marked in it. */
 export interface Sample {
@@ -45,12 +49,38 @@ export function crossner(): Sample[] {
     unmarked: ['role', 'group'],
     spans: entities.map(({ start, end, type, orig }) => {
       if (type === 'PERSON') return { start, end, types: ['person'], maybe: false };
-      if (type === 'ORG') return { start, end, types: ['organization', 'outlet'], maybe: false };
+      if (type === 'ORG') return { start, end, types: [known(text.slice(start, end), ['outlet']) ?? 'organization'], maybe: false };
       if (type === 'PLACE') return { start, end, types: ['place'], maybe: false };
       if (orig === 'election' || orig === 'event') return { start, end, types: ['event'], maybe: false };
-      return { start, end, types: ['event', 'treaty', 'group', 'role'], maybe: true };
+      return { start, end, types: otherTypes(text.slice(start, end)), maybe: true };
     }),
   }));
+}
+
+const tree = compileLexicons(defaultLexicons);
+
+/** The type that the lexicons give a name, if among these. */
+function known(name: string, types: readonly EntityType[]): EntityType | undefined {
+  const { keys, word, count } = tokenize(name);
+  let node: NameNode | undefined = tree;
+  for (let at = 0; at < count && node; at += 1) node = node.next?.get(keys[word[at]!]!);
+  return types.find((type) => node?.names?.some((entry) => entry.type === type));
+}
+
+/** What a mark of another type than person, organization or place is of ours, by lexicon or by its last word; else nothing. */
+function otherTypes(name: string): EntityType[] {
+  const listed = known(name, ['group', 'treaty', 'event', 'role']);
+  if (listed) return [listed];
+  if (/\b(?:Act|Treaty|Agreement|Accords?|Convention on .+|Protocol|Pact|Constitution|Amendment|Resolution|Charter|Declaration)$/u.test(name)) return ['treaty'];
+  if (/\b(?:Wars?|Battle|Summit|Conference|Olympics|Games|Revolution|Convention|Crisis|Uprising|Campaign|Election|elections?|referendum|Cup|Offensive|Operation)\b/u.test(name)) return ['event'];
+  return [];
+}
+
+/** Some of the set's marks end at a hyphen inside a name (`Bailey` of `Bailey-Ross`): the whole name is taken. */
+function wholeHyphenated(text: string, start: number, end: number): { start: number; end: number } {
+  const ahead = /^-\p{Lu}[\p{L}\p{M}]+/u.exec(text.slice(end, end + 40));
+  const behind = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{0,20}-$/u.exec(text.slice(Math.max(0, start - 24), start));
+  return { start: start - (behind?.[0].length ?? 0), end: end + (ahead?.[0].length ?? 0) };
 }
 
 export function gum(): Sample[] {
@@ -60,12 +90,13 @@ export function gum(): Sample[] {
     set: 'gum',
     text,
     unmarked: ['role', 'group', 'treaty'],
-    spans: entities.map(({ start, end, type, orig }) => {
-      if (type === 'PERSON') return { start, end, types: ['person', 'group'], maybe: false };
-      if (type === 'ORG') return { start, end, types: ['organization', 'outlet'], maybe: false };
+    spans: entities.map((entity) => {
+      const { type, orig } = entity;
+      const { start, end } = wholeHyphenated(text, entity.start, entity.end);
+      if (type === 'PERSON') return { start, end, types: [known(text.slice(start, end), ['group']) ?? 'person'], maybe: false };
+      if (type === 'ORG') return { start, end, types: [known(text.slice(start, end), ['outlet']) ?? 'organization'], maybe: false };
       if (type === 'PLACE') return { start, end, types: ['place'], maybe: false };
-      if (orig === 'event') return { start, end, types: ['event'], maybe: true };
-      return { start, end, types: ['event', 'treaty', 'group'], maybe: true };
+      return { start, end, types: orig === 'event' ? ['event'] : otherTypes(text.slice(start, end)), maybe: true };
     }),
   }));
 }

@@ -1,5 +1,6 @@
 /** Turns samples into rows of features with the labels that each place may have. */
 import { defaultLexicons } from '../../src/entities/lexicons/index.js';
+import type { NameMatch } from '../../src/entities/lexicons/match.js';
 import { namesOf } from '../../src/entities/lexicons/of-text.js';
 import { begin, inside, labelCount, labelOf, last, taggedTypes, unit } from '../../src/entities/tagger/labels.js';
 import { segmentsOf } from '../../src/entities/tagger/segments.js';
@@ -34,7 +35,7 @@ export function examplesOf(sample: Sample, weight: number, count: Count, casing?
   const segments = segmentsOf(reading, matches);
   const covered = new Uint8Array(row.length);
   for (const [from, to] of segments) covered.fill(1, from, to);
-  const allowed = allowedLabels(sample, reading, covered, count);
+  const allowed = allowedLabels(sample, reading, covered, matches, count);
   const scratch = new Int32Array(256);
   return segments.map(([from, to]) => {
     const features: Int32Array[] = [];
@@ -61,15 +62,21 @@ function sameSentence(first: Uint8Array, row: Int32Array, at: number, place: num
   return true;
 }
 
-function allowedLabels(sample: Sample, reading: ReturnType<typeof read>, covered: Uint8Array, count: Count): Uint8Array[] {
+function allowedLabels(sample: Sample, reading: ReturnType<typeof read>, covered: Uint8Array, matches: readonly NameMatch[], count: Count): Uint8Array[] {
   const { tokens, row } = reading;
   const outside = new Uint8Array(labelCount);
   outside[0] = 1;
-  for (const type of sample.unmarked) {
-    const index = taggedTypes.indexOf(type);
-    if (index >= 0) for (const position of [begin, inside, last, unit] as const) outside[labelOf(index, position)] = 1;
-  }
   const allowed = Array.from(row, () => outside);
+  // A set that does not mark groups says nothing about a nationality in it.
+  for (const { from, to, name } of matches) {
+    const index = taggedTypes.indexOf(name.type);
+    if (index < 0 || !sample.unmarked.includes(name.type)) continue;
+    for (let at = from; at < to; at += 1) {
+      const open = Uint8Array.from(outside);
+      open[labelOf(index, to - from === 1 ? unit : at === from ? begin : at === to - 1 ? last : inside)] = 1;
+      allowed[at] = open;
+    }
+  }
   for (const { start, end, types, maybe } of sample.spans) {
     const tagged = types.map((type) => taggedTypes.indexOf(type)).filter((index) => index >= 0);
     if (tagged.length === 0) continue;

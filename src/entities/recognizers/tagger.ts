@@ -3,21 +3,26 @@ import { defaultLexicons } from '../lexicons/index.js';
 import { namesOf } from '../lexicons/of-text.js';
 import { Decoder } from '../tagger/decode.js';
 import { theModel } from '../tagger/model.js';
+import type { Model } from '../tagger/model.js';
 import { readingOf, stretch } from '../text/row.js';
-
-let decoder: Decoder | undefined;
 
 /**
  * The trained tagger: a conditional random field over words, clusters, shapes and the default lexicons' names
  * (docs/models/entities.md). It always reads with `defaultLexicons`, with which it was trained.
  */
-export const taggerRecognizer: Recognizer = {
-  name: 'tagger',
-  recognize(text, context) {
-    const reading = readingOf(text, context);
-    decoder ??= new Decoder(theModel());
-    return decoder
-      .tag(reading, namesOf(reading, defaultLexicons))
-      .map(({ from, to, type, score }): RawMention => ({ ...stretch(reading, from, to), type, score: score * 0.9 }));
-  },
-};
+export const taggerRecognizer: Recognizer = taggerOf(theModel);
+
+/** A tagger with other weights. */
+export function taggerOf(model: () => Model): Recognizer {
+  let decoder: Decoder | undefined;
+  return {
+    name: 'tagger',
+    recognize(text, context) {
+      const reading = readingOf(text, context);
+      decoder ??= new Decoder(model());
+      return decoder
+        .tag(reading, namesOf(reading, defaultLexicons))
+        .map(({ from, to, type, score }): RawMention => ({ ...stretch(reading, from, to), type, score: score * 0.9 }));
+    },
+  };
+}

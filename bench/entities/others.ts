@@ -1,0 +1,25 @@
+/** Other taggers that JavaScript has, and a baseline. */
+import { BuiltinCompromise } from '@nlpjs/builtin-compromise';
+import type { Marked } from '../../tools/entities/score.js';
+
+const types: Record<string, string> = { person: 'person', place: 'place', organization: 'organization' };
+const extractor = new BuiltinCompromise({ enable: ['person', 'place', 'organization'] });
+
+/** @nlpjs/builtin-compromise: compromise 13 behind nlp.js. */
+export async function nlpjs(text: string): Promise<Marked[]> {
+  const { edges } = await extractor.extract({ utterance: text, locale: 'en' });
+  return edges.flatMap(({ start, end, entity }) => {
+    const type = types[entity.replace(/_\d+$/, '')];
+    // `end` is the last unit's place; the marks keep punctuation and possessives.
+    const bare = text.slice(start, end + 1).replace(/(?:['’]s)?[.,;:!?]*$/u, '');
+    return type === undefined ? [] : [{ start, end: start + bare.length, type }];
+  });
+}
+
+/** Every run of capitalised words that does not open the sentence, taken for the set's commonest type: a place. */
+export function capitalRuns(text: string): Marked[] {
+  return [...text.matchAll(/(?<=[a-z,;:’')] (?:["“(])?)\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,6}/gu)].map((match) => {
+    const bare = match[0].replace(/(?:['’]s)?[.]*$/u, '');
+    return { start: match.index, end: match.index + bare.length, type: bare.includes(' ') ? 'person' : 'place' };
+  });
+}

@@ -1,0 +1,1 @@
+export { compromiseRecognizer } from './compromise-recognizer.js';

@@ -105,7 +105,7 @@ function exchangeOf(node: ExchangeNode, cut: SpanReader): Exchange<string> {
 }
 
 function askOf(node: AskNode, cut: SpanReader): Ask<string> {
-  const { type: _, kind, id, turn, fragments, slot, answeredIn, verdict, bySpeaker } = node;
+  const { kind, id, turn, fragments, slot, answeredIn, verdict, bySpeaker } = node;
   return { id, turn, ...cut(node), fragments, type: kind, slot, answeredIn, verdict, ...(bySpeaker === undefined ? {} : { bySpeaker }) };
 }
 

@@ -118,6 +118,35 @@ describe('onrecord', () => {
     expect(readdirSync(many).sort()).toEqual(['one-2.txt', 'one.txt', 'two.txt']);
   });
 
+  it('writes a corpus into a directory, and several TEI documents only there', async () => {
+    const corpus = join(folder, 'corpus');
+    expect(await command([one, two, '--to', 'convokit', '-o', corpus])).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(corpus).sort()).toEqual(['conversations.json', 'corpus.json', 'index.json', 'speakers.json', 'utterances.jsonl']);
+    expect(readFileSync(join(corpus, 'utterances.jsonl'), 'utf8').trim().split('\n')).toHaveLength(8);
+    expect(await command([one, '--to', 'convokit'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Expected -o DIR with --to convokit') as string,
+    });
+    expect(await command([one, two, '--to', 'tei'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Expected -o DIR for several inputs') as string,
+    });
+  });
+
+  it('joins the rows of several files under one head', async () => {
+    const { out } = await command([one, file('no-asks.txt', 'Nothing here.\n'), two, '--to', 'csv']);
+    const lines = out.trim().split(/\r?\n/u);
+    expect(lines.filter((line) => line.includes('ask_id'))).toHaveLength(1);
+    expect(lines).toHaveLength(5);
+    const rows = await command([one, file('no-asks.txt', 'Nothing here.\n'), two, '--to', 'asks-jsonl']);
+    expect(
+      rows.out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { ask_id: string }).ask_id),
+    ).toEqual(['x1.a1', 'x2.a1', 'x1.a1', 'x2.a1']);
+  });
+
   it('leaves nothing behind when the input fails, and never replaces an input', async () => {
     const out = join(folder, 'never.json');
     expect((await command([binary, '-o', out])).code).toBe(1);

@@ -41,7 +41,7 @@ describe('tableWriter', () => {
   it('takes control characters out of what it shows', () => {
     const hostile = structuredClone(sample);
     hostile.header.title = 'a\u001B[31mred\u001B]0;title\u0007\u202Eevil';
-    expect(table(hostile)).not.toMatch(/[\u001B\u0007\u202E]/u);
+    for (const control of ['\u001B', '\u0007', '\u202E']) expect(table(hostile)).not.toContain(control);
   });
 
   it('shows a briefing without exchanges, and one with a taxonomy of its own', () => {

@@ -50,6 +50,6 @@ function entityText(entity: Entity, style: Style): string {
     (alias) => alias !== shown && (dated || alias !== name),
   );
   const also = others.length === 0 ? '' : style('dim', ` (${others.slice(0, 3).join(', ')})`);
-  const times = entity.mentions.length === 1 ? '' : style('dim', ` ×${entity.mentions.length}`);
+  const times = entity.mentions.length === 1 ? '' : style('dim', `\u00A0×${entity.mentions.length}`);
   return `${shown}${also}${times}`;
 }

@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Control and direction marks: a transcript must not be able to steer the terminal it is shown on. */
+/** Control, direction and invisible marks: a transcript must not be able to steer the terminal it is shown on. */
 // eslint-disable-next-line no-control-regex
-const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const steering = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** A source text as one line that is safe on a terminal. */
 export const oneLine = (text: string): string => text.replace(steering, '').replace(/\s+/gu, ' ').trim();

@@ -88,9 +88,9 @@ function asideElement(text: string, children: Node[]): Element {
   return text.startsWith('[') ? x('supplied', {}, children) : x('incident', {}, x('desc', {}, children));
 }
 
-// eslint-disable-next-line no-control-regex
 const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** A text without what XML 1.0 has no place for. */
 export const xmlText = (text: string): string => text.replace(forbidden, '\uFFFD');

@@ -23,9 +23,17 @@ export function visibleText(raw: string, markup: boolean): RawText {
     for (let k = 0; k < words.length; k += 1) at.push(offset);
     text += words;
   };
+  // A page saved as a Python bytes literal: its escapes stand for UTF-8 bytes.
+  const escaped = /(?:^|\n)b['"]</.test(raw);
   let i = 0;
   while (i < raw.length) {
     const char = raw[i]!;
+    const escape = escaped && char === '\\' ? /^(?:(?:\\x[\da-f]{2})+|\\[nrt'"\\])/.exec(raw.slice(i, i + 400))?.[0] : undefined;
+    if (escape !== undefined) {
+      put(unescape(escape), i);
+      i += escape.length;
+      continue;
+    }
     const rest = char === '<' || char === '&' ? raw.slice(i, i + 4000) : '';
     const cdata = rest.startsWith('<![CDATA[') ? '<![CDATA[' : rest.startsWith(']]>') ? ']]>' : undefined;
     const tag = /^<[/!?a-zA-Z][^>]*>/.exec(rest)?.[0];
@@ -46,6 +54,11 @@ export function visibleText(raw: string, markup: boolean): RawText {
   }
   at.push(raw.length);
   return { text, at: Int32Array.from(at) };
+}
+
+function unescape(escape: string): string {
+  if (escape.startsWith('\\x')) return Buffer.from(escape.replaceAll('\\x', ''), 'hex').toString('utf8');
+  return escape[1] === "'" || escape[1] === '"' || escape[1] === '\\' ? escape[1] : ' ';
 }
 
 /** A raw file with its hash, its words, and the places of its words. */

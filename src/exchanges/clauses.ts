@@ -17,7 +17,9 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
   }
   if (whOf(token.lower)) return token.lower === 'how' && aboutFloor(tokens, at, sentence) ? undefined : whAt(tokens, at, sentence, strict);
   const early = prepositionAt(tokens, at, sentence, strict) ?? politeIfAt(tokens, at, last);
-  if (early || strict) return early ?? wonderAt(tokens, at, sentence);
+  if (early) return early;
+  if (strict)
+    return wonderAt(tokens, at, sentence) ?? (token.lower === 'i' || token.lower === 'my' ? namedAt(tokens, at, last) : undefined);
   return imperativeAt(tokens, at, last) ?? namedAt(tokens, at, last) ?? wonderAt(tokens, at, sentence) ?? anyAt(tokens, at, last);
 }
 

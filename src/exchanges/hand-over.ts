@@ -82,3 +82,7 @@ export const callsSomebody = (text: string): boolean =>
 const replies = /^\s*(?:yes|no|yeah|yep|nope|correct|absolutely|exactly|right|sure|of course|never|certainly|definitely)\b[^,]*$/i;
 /** "Yes.", "Absolutely.": few words, but a reply. */
 export const isReply = (text: string): boolean => text.length < 120 && replies.test(text) && !/go ahead/i.test(text);
+
+/** "Soon.", "Maria.": capitals and nothing that gives the floor. After a whole ask it is taken for the reply. */
+export const isBareName = (text: string): boolean =>
+  text.length < 60 && (text.match(wordsOf) ?? []).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));

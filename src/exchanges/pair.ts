@@ -10,6 +10,7 @@ import {
   callsSomebody,
   endsWithHandOver,
   isBackchannel,
+  isBareName,
   isBrokenOff,
   isHandOver,
   isListening,
@@ -66,8 +67,22 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     else if (side === 'ask') asked(walk, turn, i);
     else answered(walk, turn, i);
   });
+  for (const draft of walk.drafts) if (draft.asks.length === 0) askByAsserting(draft, walk.language);
   const drafts = walk.drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
   return linkFollowUps(drafts.map(toExchange), drafts, anonymous);
+}
+
+/** Words of a reply that a mere greeting or thanks does not get. */
+const REPLY = 80;
+
+/** "The paper says that the lock is unsafe.": asserted, and answered at length, it was an ask. */
+function askByAsserting(draft: Draft, language: string): void {
+  const length = draft.answer.reduce((sum, turn) => sum + turn.text.length, 0);
+  if (length < REPLY) return;
+  for (const turn of draft.question) {
+    const reading = readQuestion(turn.text, { language });
+    for (const raw of reading.asks) draft.asks.push({ turn, raw, elsewhere: [] });
+  }
 }
 
 function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
@@ -190,7 +205,7 @@ function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boole
     }
     if (!isAsked && (text.length < 40 || isBackchannel(text) || isHandOver(text))) return false;
   }
-  if (!isAsked || isReply(text)) return true;
+  if (!isAsked || isReply(text) || (isBareName(text) && !isBackchannel(text))) return true;
   if (isHandOver(text) && !isBackchannel(text)) {
     if (!breaksOff(last.text)) close(walk);
     return false;

@@ -6,6 +6,9 @@ import { auxiliaries, prefacePairs, prefaceWords, pressingWords, sayingVerbs, ti
 /** Longest sentence that is looked through for a verb: keeps the search short. */
 const REACH = 80;
 
+/** "On the radio today you said …": begins with a place, then asserts. */
+const places = new Set(['on', 'about', 'for', 'with', 'one', 'two']);
+
 const saysSomething = (word: string): boolean =>
   auxiliaries.has(word) || sayingVerbs.has(word) || word.endsWith('ed') || /'(?:[smd]|re|ve|ll)$/.test(word);
 
@@ -16,17 +19,20 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   let from = first;
   let says = false;
   let denies = false;
+  let announces = false;
   for (let i = first; i <= until; i++) {
     const word = tokens[i]!.lower;
     says ||= saysSomething(word);
     denies ||= word === 'not' || word.endsWith("n't");
+    announces ||= word === 'ask' || word === 'question' || word === 'questions' || word === 'wondering';
     // A name called at the start says nothing of the matter.
     if (from === first && i > first && i <= first + 4 && tokens[i]!.gap === Gap.Comma && titles.has(tokens[first]!.lower)) from = i;
   }
-  if (!says) return false;
+  if (!says || announces) return false;
   const word = tokens[from]!.lower;
   if (prefacePairs.has(`${word} ${tokens[from + 1]?.lower ?? ''}`)) return false;
   if (pressingWords.has(word)) return true;
+  if (places.has(word) && last - from >= 9) return true;
   if (prefaceWords.has(word) || (from === first && titles.has(word))) return false;
   return denies || word.startsWith('you') || word === 'there' || last - from >= 4;
 }

@@ -56,6 +56,7 @@ export function aboutFloor(tokens: readonly Token[], at: number, sentence: Sente
   if (who !== 'i' && who !== 'we') return false;
   if (aux === 'am') return verb === 'audible' || verb === 'unmuted' || verb === 'on';
   if (floorVerbs.has(verb)) return true;
+  if ((aux === 'may' || aux === 'might') && verb !== 'ask') return true;
   if (verb !== 'ask' && verb !== 'get' && verb !== 'have') return false;
   for (i += 1; i <= last; i++) {
     const word = tokens[i]!.lower;

@@ -31,6 +31,9 @@ export interface RawAsk {
   broken: boolean;
 }
 
+/** "One more question from the back?" */
+const floorTalk = new Set(['question', 'questions', 'follow-up', 'followup']);
+
 const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
 
 /** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
@@ -165,6 +168,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     )
       return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
+    if (sentence.last - sentence.first < 8 && tokens.slice(from, sentence.last + 1).some((t) => floorTalk.has(t.lower))) return [];
     if (sentence.last - from < 0) return [];
     const length = sentence.last - from + 1;
     if (tag >= 0)

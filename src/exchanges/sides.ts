@@ -6,17 +6,25 @@ export type Side = 'ask' | 'answer' | 'host';
 const asksAloud = (turn: Turn): boolean => turn.text.includes('?');
 const keyOf = (turn: Turn): string => turn.speaker ?? turn.label ?? '';
 
-/** Moderators who give the floor. One who asks in every third turn is an asker under another name. */
+/** Moderators who give the floor. Where they ask about as often as the press, those who do are askers under another name. */
 function hostsOf(turns: readonly Turn[]): Set<string> {
   const counts = new Map<string, { turns: number; asks: number }>();
+  let theirs = 0;
+  let press = 0;
   for (const turn of turns) {
+    if (turn.role === 'press' && asksAloud(turn)) press++;
     if (turn.role !== 'moderator') continue;
     const count = counts.get(keyOf(turn)) ?? { turns: 0, asks: 0 };
     count.turns++;
-    if (asksAloud(turn) && turn.text.length > 60) count.asks++;
+    if (asksAloud(turn) && turn.text.length > 60) {
+      count.asks++;
+      theirs++;
+    }
     counts.set(keyOf(turn), count);
   }
-  return new Set([...counts].filter(([, { turns: all, asks }]) => asks * 3 < all || asks === 0).map(([key]) => key));
+  const everyone = [...counts];
+  const hosts = theirs * 2 < press ? everyone : everyone.filter(([, { turns: all, asks }]) => asks * 3 < all || asks === 0);
+  return new Set(hosts.map(([key]) => key));
 }
 
 /** The side of each turn. `host`: a moderator who asks only where nobody else does. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,14 @@ describe('the built command', () => {
     expect(stdout).toContain('Kommersant FM → Dmitry Peskov');
     expect(stdout).toContain('got no answer');
     expect(stdout).not.toContain('\u001B');
+  });
+
+  it('ends with 130 when interrupted', async () => {
+    const child = spawn(process.execPath, ['dist/cli.js', '-'], { cwd: root, stdio: ['pipe', 'ignore', 'ignore'] });
+    // Words on standard input, and then none: it waits for the end, its handler long in place.
+    child.stdin.write('Q: Why?\n');
+    setTimeout(() => child.kill('SIGINT'), 3000);
+    expect(await new Promise((resolve) => child.on('exit', (code) => resolve(code)))).toBe(130);
   });
 
   it('is quiet when its reader leaves', () => {

@@ -59,7 +59,7 @@ function headLines(briefing: Briefing<string>, context: WriterContext, columns: 
     ...wrap(
       style(
         'dim',
-        facts
+        [...new Set(facts)]
           .filter((fact) => fact !== undefined)
           .map(oneLine)
           .join(' · '),

@@ -1,7 +1,7 @@
 /**
  * Trains the answers model.
  *
- *   npm run train                          from annotations/answers and ../shared: writes src/answers/model/weights.ts and the model card
+ *   npm run train                          from annotations/answers and ../shared: writes src/answers/model/weights.generated.ts and the model card
  *   npm run train -- --data mine.jsonl     from your own codes: writes answers-model.json, for createModelClassifier
  *   npm run train -- --limit 200 --check   trains on 200 asks twice and compares the hashes
  *   --out FILE   --name NAME   --no-folds (skip the cross-validation that sets the temperature)
@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { answerModel } from '../src/answers/model/weights.js';
+import { answerModel } from '../src/answers/model/weights.generated.js';
 import { unpack } from '../src/answers/model/unpack.js';
 import type { AnswerModel } from '../src/answers/model/types.js';
 import { readCorpus, shared, trainable } from './answers/corpus.js';
@@ -23,7 +23,12 @@ import { prepare } from './answers/prepare.js';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string' }, out: { type: 'string' }, name: { type: 'string' }, limit: { type: 'string' }, check: { type: 'boolean' }, 'no-folds': { type: 'boolean' },
+    data: { type: 'string' },
+    out: { type: 'string' },
+    name: { type: 'string' },
+    limit: { type: 'string' },
+    check: { type: 'boolean' },
+    'no-folds': { type: 'boolean' },
   },
 });
 
@@ -55,9 +60,14 @@ if (values['no-folds'] !== true) {
   const [gold, said, sure] = [judged.map((one) => one.gold), judged.map((one) => one.said), judged.map((one) => one.confidence)];
   const ask = f1(gold, said, 3);
   const turns = byTurn(judged);
-  const turn = f1(turns.map((one) => one.gold), turns.map((one) => one.said), 3);
-  figures = `macro-F1 ${ask.macro.toFixed(3)} per ask (substantive ${ask.each[0]?.toFixed(2)}, deflection ${ask.each[1]?.toFixed(2)}, refusal ${ask.each[2]?.toFixed(2)}; n ${judged.length}), `
-    + `${turn.macro.toFixed(3)} per turn (n ${turns.length}), accuracy ${accuracyAt(gold, said, sure, 0.7).toFixed(3)} at 70 % coverage, ECE ${ece(gold, said, sure).ece.toFixed(3)}`;
+  const turn = f1(
+    turns.map((one) => one.gold),
+    turns.map((one) => one.said),
+    3,
+  );
+  figures =
+    `macro-F1 ${ask.macro.toFixed(3)} per ask (substantive ${ask.each[0]?.toFixed(2)}, deflection ${ask.each[1]?.toFixed(2)}, refusal ${ask.each[2]?.toFixed(2)}; n ${judged.length}), ` +
+    `${turn.macro.toFixed(3)} per turn (n ${turns.length}), accuracy ${accuracyAt(gold, said, sure, 0.7).toFixed(3)} at 70 % coverage, ECE ${ece(gold, said, sure).ece.toFixed(3)}`;
   console.log(`Cross-validation by document, 6 folds: ${figures}; temperature ${temperature.toFixed(2)}`);
 }
 const fitted = fit(examples, idf, values.name ?? (values.data === undefined ? 'answers-en' : 'own'), temperature);
@@ -67,7 +77,7 @@ console.log(`${bytes} bytes of weights, sha256 ${hash(model)}`);
 if (values.data !== undefined) {
   writeFileSync(values.out ?? 'answers-model.json', `${JSON.stringify(model)}\n`);
 } else {
-  writeFileSync(values.out ?? new URL('../src/answers/model/weights.ts', import.meta.url), moduleOf(model));
+  writeFileSync(values.out ?? new URL('../src/answers/model/weights.generated.ts', import.meta.url), moduleOf(model));
   writeFileSync(new URL('../src/answers/model/MODEL_CARD.md', import.meta.url), cardOf(model));
 }
 

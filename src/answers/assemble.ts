@@ -6,12 +6,20 @@ import { unansweredVerdict, unknownVerdict } from './verdict.js';
 
 /** Copies of an exchange's asks that say where they are answered: in the exchange's own answer, unless pairing said otherwise. */
 export function openAsks(exchange: Exchange): Ask<string>[] {
-  return exchange.asks.map((ask) => ({ ...ask, verdict: null, answeredIn: ask.answeredIn.length > 0 ? [...ask.answeredIn] : [...exchange.answer] }));
+  return exchange.asks.map((ask) => ({
+    ...ask,
+    verdict: null,
+    answeredIn: ask.answeredIn.length > 0 ? [...ask.answeredIn] : [...exchange.answer],
+  }));
 }
 
 /** The exchange with its verdicts. `verdicts` go with `jobs`; undefined where no classifier spoke. */
 export function closeExchange(
-  exchange: Exchange, asks: readonly Ask<string>[], jobs: readonly Job[], verdicts: readonly (Verdict<string> | undefined)[], settings: Settings,
+  exchange: Exchange,
+  asks: readonly Ask<string>[],
+  jobs: readonly Job[],
+  verdicts: readonly (Verdict<string> | undefined)[],
+  settings: Settings,
 ): Exchange<string> {
   const { taxonomy, abstainBelow } = settings;
   const judged = asks.map((ask): Ask<string> => {
@@ -29,13 +37,24 @@ export function closeExchange(
 }
 
 /** Every verdict abstained with confidence 0, and one message that says why. */
-export function unserved(source: ExchangesInput, { taxonomy, language, abstainBelow }: Settings): { exchanges: Exchange<string>[]; messages: Message[] } {
+export function unserved(
+  source: ExchangesInput,
+  { taxonomy, language, abstainBelow }: Settings,
+): { exchanges: Exchange<string>[]; messages: Message[] } {
   const exchanges = source.exchanges.map((exchange): Exchange<string> => {
     const asks = openAsks(exchange).map((ask) => ({ ...ask, verdict: unknownVerdict(taxonomy, 'language-unsupported') }));
-    return { ...exchange, asks, verdict: turnVerdict(asks.map(({ verdict }) => verdict), taxonomy, abstainBelow) };
+    return {
+      ...exchange,
+      asks,
+      verdict: turnVerdict(
+        asks.map(({ verdict }) => verdict),
+        taxonomy,
+        abstainBelow,
+      ),
+    };
   });
   for (const { verdict } of exchanges) {
-    if (verdict !== null && verdict.label !== 'procedural') Object.assign(verdict, { confidence: 0, abstained: true, strategy: null });
+    if (verdict !== null) Object.assign(verdict, { confidence: 0, abstained: true, strategy: null });
   }
   const reason = `No cues and no model serve the language \`${language}\`: all verdicts abstain.`;
   return { exchanges, messages: [{ rule: 'language-unsupported', severity: 'warning', reason }] };
@@ -47,5 +66,12 @@ export function silence(jobs: readonly Job[], verdicts: readonly (Verdict<string
   const [first] = open;
   if (first === undefined) return [];
   const { start, end, text } = first.ask;
-  return [{ rule: 'not-classified', severity: 'info', reason: `No classifier said anything of ${open.length} ask(s).`, span: { start, end, text } }];
+  return [
+    {
+      rule: 'not-classified',
+      severity: 'info',
+      reason: `No classifier said anything of ${open.length} ask(s).`,
+      span: { start, end, text },
+    },
+  ];
 }

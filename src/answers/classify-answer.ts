@@ -29,7 +29,8 @@ export interface AnswerInput {
  * classifyAnswer({ question: 'Will the bridge reopen this week?', answer: 'I do not know.' }).strategy // 'no-knowledge'
  */
 export function classifyAnswer<const O extends AnswerOptions>(
-  input: AnswerInput, options?: O,
+  input: AnswerInput,
+  options?: O,
 ): Verdict<LabelsOf<O>> & { asks: Ask<LabelsOf<O>>[] } {
   const { question, answer, context } = input;
   if (typeof question !== 'string' || typeof answer !== 'string') throw new TypeError('Expected `question` and `answer` as strings');
@@ -41,7 +42,11 @@ export function classifyAnswer<const O extends AnswerOptions>(
     const base = { ask: self, question: context?.questionTurn ?? question, answer: bareAnswer(answer), asks: brief };
     return { ...ask, verdict: judge(base, ask, settings), answeredIn: answer.trim() === '' ? [] : ['t2'] };
   });
-  const verdict = turnVerdict(judged.flatMap((ask) => ask.verdict ?? []), settings.taxonomy, settings.abstainBelow);
+  const verdict = turnVerdict(
+    judged.flatMap((ask) => ask.verdict ?? []),
+    settings.taxonomy,
+    settings.abstainBelow,
+  );
   if (!settings.served && judged.length > 0) Object.assign(verdict, { confidence: 0, abstained: true, strategy: null });
   return { ...verdict, asks: judged } as unknown as Verdict<LabelsOf<O>> & { asks: Ask<LabelsOf<O>>[] };
 }

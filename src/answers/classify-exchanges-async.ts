@@ -19,7 +19,8 @@ const defaultConcurrency = 4;
  */
 export async function classifyExchangesAsync(source: ExchangesInput, options: AsyncOptions = {}): Promise<ClassifiedExchanges> {
   const { concurrency = defaultConcurrency, signal, onProgress } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new RangeError(`Expected \`concurrency\` of at least 1, got \`${String(concurrency)}\``);
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new RangeError(`Expected \`concurrency\` of at least 1, got \`${String(concurrency)}\``);
   const settings = settingsOf(options, options.language ?? source.language ?? 'en');
   signal?.throwIfAborted();
   if (!settings.served) return unserved(source, settings);
@@ -46,14 +47,34 @@ export async function classifyExchangesAsync(source: ExchangesInput, options: As
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, queue.length) }, work));
   signal?.throwIfAborted();
-  const exchanges = open.map(({ exchange, asks, jobs }) => closeExchange(exchange, asks, jobs, jobs.map((job) => verdicts.get(job)), settings));
+  const exchanges = open.map(({ exchange, asks, jobs }) =>
+    closeExchange(
+      exchange,
+      asks,
+      jobs,
+      jobs.map((job) => verdicts.get(job)),
+      settings,
+    ),
+  );
   const jobs = queue.map(({ job }) => job);
   // Messages stand in text order, whichever ask was done first.
-  const messages = [...jobs.flatMap((job) => failures.get(job) ?? []), ...silence(jobs, jobs.map((job) => verdicts.get(job)))];
+  const messages = [
+    ...jobs.flatMap((job) => failures.get(job) ?? []),
+    ...silence(
+      jobs,
+      jobs.map((job) => verdicts.get(job)),
+    ),
+  ];
   return { exchanges, messages };
 }
 
-async function askAll(job: Job, settings: Settings, context: ClassifierContext, text: string, messages: Message[]): Promise<Verdict<string> | undefined> {
+async function askAll(
+  job: Job,
+  settings: Settings,
+  context: ClassifierContext,
+  text: string,
+  messages: Message[],
+): Promise<Verdict<string> | undefined> {
   for (const classifier of settings.classifiers) {
     try {
       const said = await (classifier as Classifier | AsyncClassifier).classify(job.input, context);

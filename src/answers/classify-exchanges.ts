@@ -41,7 +41,12 @@ export function classifyExchanges(source: ExchangesInput, options: AnswerOptions
 
 /** The first classifier that says something wins. */
 function askAll(
-  job: Job, classifiers: readonly Classifier[], context: ClassifierContext, text: string, settings: Settings, messages: Message[],
+  job: Job,
+  classifiers: readonly Classifier[],
+  context: ClassifierContext,
+  text: string,
+  settings: Settings,
+  messages: Message[],
 ): Verdict<string> | undefined {
   for (const classifier of classifiers) {
     try {

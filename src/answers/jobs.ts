@@ -32,7 +32,12 @@ export interface Job {
 const shortestPart = 12;
 
 /** The jobs of one exchange. An ask that nobody answers has none. */
-export function jobsOf(exchange: Exchange, asks: readonly Ask<string>[], source: ExchangesInput, turnsById: ReadonlyMap<string, Turn>): Job[] {
+export function jobsOf(
+  exchange: Exchange,
+  asks: readonly Ask<string>[],
+  source: ExchangesInput,
+  turnsById: ReadonlyMap<string, Turn>,
+): Job[] {
   const turnsOf = (ids: readonly string[]): Turn[] => ids.flatMap((id) => turnsById.get(id) ?? []);
   const question = spokenText(turnsOf(exchange.question), source.text);
   const cache = new Map<string, AnswerText>();
@@ -49,7 +54,10 @@ export function jobsOf(exchange: Exchange, asks: readonly Ask<string>[], source:
     const answer = textOf(turns);
     if (answer.text.trim() === '') return [];
     const whole: Job = { ask, speaker: null, input: { ask: self, question, answer, asks: brief } };
-    return [whole, ...partsOf(turns, source).map(({ speaker, turns: own }) => ({ ask, speaker, input: { ...whole.input, answer: textOf(own) } }))];
+    return [
+      whole,
+      ...partsOf(turns, source).map(({ speaker, turns: own }) => ({ ask, speaker, input: { ...whole.input, answer: textOf(own) } })),
+    ];
   });
 }
 
@@ -69,7 +77,11 @@ function partsOf(turns: readonly Turn[], { speakers }: ExchangesInput): { speake
 
 /** The context of one exchange's jobs. */
 export function contextOf(
-  exchange: Exchange, previous: readonly Exchange<string>[], source: ExchangesInput, settings: Settings, signal?: AbortSignal,
+  exchange: Exchange,
+  previous: readonly Exchange<string>[],
+  source: ExchangesInput,
+  settings: Settings,
+  signal?: AbortSignal,
 ): ClassifierContext {
   return {
     turns: source.turns,
@@ -84,7 +96,13 @@ export function contextOf(
 }
 
 /** A classifier's word on a job as a verdict with its evidence in the briefing. */
-export function settle(said: Classification<string>, by: string, job: Job, text: string, { taxonomy, abstainBelow }: Settings): Verdict<string> {
+export function settle(
+  said: Classification<string>,
+  by: string,
+  job: Job,
+  text: string,
+  { taxonomy, abstainBelow }: Settings,
+): Verdict<string> {
   return verdictOf(said, by, mapEvidence(said.evidence ?? [], job.input.answer, text), taxonomy, abstainBelow);
 }
 

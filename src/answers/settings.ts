@@ -24,17 +24,20 @@ const servedLanguages: readonly string[] = ['en'];
  * @throws RangeError for an unknown taxonomy or an `abstainBelow` outside 0…1; TypeError for a broken taxonomy, cue or classifier.
  */
 export function settingsOf(
-  options: Omit<AnswerOptions, 'classifiers'> & { classifiers?: readonly (Classifier | AsyncClassifier)[] }, language: string,
+  options: Omit<AnswerOptions, 'classifiers'> & { classifiers?: readonly (Classifier | AsyncClassifier)[] },
+  language: string,
 ): Settings {
   const { abstainBelow = defaultAbstainBelow, cues, classifiers } = options;
   if (typeof abstainBelow !== 'number' || !(abstainBelow >= 0 && abstainBelow <= 1)) {
     throw new RangeError(`Expected \`abstainBelow\` between 0 and 1, got \`${String(abstainBelow)}\``);
   }
   classifiers?.forEach((classifier, index) => {
-    if (typeof classifier?.classify !== 'function') throw new TypeError(`Expected a classifier with a \`classify\` function at index ${index}`);
+    if (typeof classifier?.classify !== 'function')
+      throw new TypeError(`Expected a classifier with a \`classify\` function at index ${index}`);
   });
   cues?.forEach((cue, index) => {
-    if (typeof cue?.match !== 'string' || cue.match.trim() === '') throw new TypeError(`Expected a cue with a \`match\` pattern at index ${index}`);
+    if (typeof cue?.match !== 'string' || cue.match.trim() === '')
+      throw new TypeError(`Expected a cue with a \`match\` pattern at index ${index}`);
   });
   const own = cues !== undefined || classifiers !== undefined;
   const [primary = ''] = language.toLowerCase().split('-');

@@ -5,13 +5,31 @@ export const substantiveStrategies = ['explicit', 'implicit', 'partial', 'correc
 
 /** The strategies that leave the ask open without saying so. */
 export const deflectionStrategies = [
-  'general', 'dodge', 'acknowledge', 'shift', 'challenge', 'ask-back', 'attack', 'reassure', 'stock-line', 'wait-and-see',
-  'pointer', 'literalism',
+  'general',
+  'dodge',
+  'acknowledge',
+  'shift',
+  'challenge',
+  'ask-back',
+  'attack',
+  'reassure',
+  'stock-line',
+  'wait-and-see',
+  'pointer',
+  'literalism',
 ] as const satisfies readonly Strategy[];
 
 /** The strategies that announce that no answer comes, in the codebook's order of grounds reversed: the ground that is stated wins. */
 export const refusalStrategies = [
-  'decline', 'confidential', 'hypothetical', 'not-our-remit', 'refer', 'defer', 'no-knowledge', 'already-answered', 'close-topic',
+  'decline',
+  'confidential',
+  'hypothetical',
+  'not-our-remit',
+  'refer',
+  'defer',
+  'no-knowledge',
+  'already-answered',
+  'close-topic',
 ] as const satisfies readonly Strategy[];
 
 /** All 25, in the codebook's order. Model outputs index this list. */

@@ -16,7 +16,10 @@ export function turnVerdict(verdicts: readonly Verdict<string>[], taxonomy: Taxo
   const answered = verdicts.filter(({ label }) => label === substantive).length;
   const coverage = { answered, asked: verdicts.length };
   if (only !== undefined) return { ...only, coverage };
-  const label = rollUp(verdicts.map((verdict) => verdict.label), taxonomy);
+  const label = rollUp(
+    verdicts.map((verdict) => verdict.label),
+    taxonomy,
+  );
   const chances = labelChances(verdicts, taxonomy);
   const confidence = Math.min(1, chances.get(label) ?? 0);
   const agreeing = verdicts.filter((verdict) => verdict.label === label).sort((a, b) => b.confidence - a.confidence);
@@ -32,8 +35,10 @@ export function turnVerdict(verdicts: readonly Verdict<string>[], taxonomy: Taxo
   };
   const second = [...chances].filter(([other]) => other !== label).sort((a, b) => b[1] - a[1])[0];
   if (second !== undefined && second[1] > 0) {
-    const strategy = verdicts.find((one) => one.label === second[0])?.strategy
-      ?? verdicts.find((one) => one.runnerUp?.label === second[0])?.runnerUp?.strategy ?? null;
+    const strategy =
+      verdicts.find((one) => one.label === second[0])?.strategy ??
+      verdicts.find((one) => one.runnerUp?.label === second[0])?.runnerUp?.strategy ??
+      null;
     verdict.runnerUp = { label: second[0], strategy, confidence: second[1] };
   }
   return verdict;

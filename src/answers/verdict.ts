@@ -12,7 +12,11 @@ const bounded = (value: number): number => (Number.isFinite(value) ? Math.min(1,
  * @throws TypeError where it gives neither a label nor a strategy.
  */
 export function verdictOf(
-  said: Classification<string>, by: string, evidence: Evidence[], taxonomy: Taxonomy<string>, abstainBelow: number,
+  said: Classification<string>,
+  by: string,
+  evidence: Evidence[],
+  taxonomy: Taxonomy<string>,
+  abstainBelow: number,
 ): Verdict<string> {
   const confidence = bounded(said.confidence);
   const verdict: Verdict<string> = {

@@ -7,7 +7,14 @@ const root = new URL('../../', import.meta.url);
 /** The shared material beside the checkout. */
 export const shared = new URL('../shared/', root);
 /** Families whose texts may be trained on. */
-export const trainable = ['white-house', 'white-house-background-call', 'white-house-html', 'white-house-joint-conference', 'australia-pm', 'federal-reserve'];
+export const trainable = [
+  'white-house',
+  'white-house-background-call',
+  'white-house-html',
+  'white-house-joint-conference',
+  'australia-pm',
+  'federal-reserve',
+];
 
 /** All rows that may be trained on: the committed codes, and of the start those whose document they do not cover. */
 export function readCorpus(): { rows: Coded[]; sources: { name: string; asks: number }[] } {
@@ -17,5 +24,11 @@ export function readCorpus(): { rows: Coded[]; sources: { name: string; asks: nu
   const covered = new Set(own.map(({ document }) => document));
   const first = existsSync(start) ? readStart(start).filter(({ document }) => !covered.has(document)) : [];
   const asks = (rows: Coded[]): number => rows.reduce((sum, row) => sum + row.asks.length, 0);
-  return { rows: [...own, ...first], sources: [{ name: 'annotations/answers', asks: asks(own) }, { name: 'shared/annotations/answers.jsonl', asks: asks(first) }] };
+  return {
+    rows: [...own, ...first],
+    sources: [
+      { name: 'annotations/answers', asks: asks(own) },
+      { name: 'shared/annotations/answers.jsonl', asks: asks(first) },
+    ],
+  };
 }

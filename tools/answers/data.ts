@@ -30,7 +30,15 @@ interface StartRow {
   file: string;
   question: string;
   answer: string;
-  asks: { text: string; start?: number; strategy: string; second?: string; confidence?: number; evidence?: string; evidenceStart?: number }[];
+  asks: {
+    text: string;
+    start?: number;
+    strategy: string;
+    second?: string;
+    confidence?: number;
+    evidence?: string;
+    evidenceStart?: number;
+  }[];
   flag: string;
   use: string;
 }
@@ -66,29 +74,52 @@ export function kindOf(ask: string, question: string): { type: AskType; slot: Sl
 
 /** Rows of the shared start that may be trained on. */
 export function readStart(path: URL): Coded[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as StartRow)
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as StartRow)
     .filter((row) => row.use !== 'measure' && row.flag === '' && row.asks.length > 0)
-    .map((row) => codedOf(row.id, row.file, row.question, row.answer, row.asks.map((ask) => ({ ...ask, evidence: startEvidence(ask) }))))
+    .map((row) =>
+      codedOf(
+        row.id,
+        row.file,
+        row.question,
+        row.answer,
+        row.asks.map((ask) => ({ ...ask, evidence: startEvidence(ask) })),
+      ),
+    )
     .filter((row) => row.asks.length > 0);
 }
 
 /** A row with its asks, as far as their strategies are known. */
 export function codedOf(
-  id: string, file: string, question: string, answer: string, asks: { text: string; strategy: string; second?: string | null; confidence?: number; evidence: { start: number; end: number }[] }[],
+  id: string,
+  file: string,
+  question: string,
+  answer: string,
+  asks: { text: string; strategy: string; second?: string | null; confidence?: number; evidence: { start: number; end: number }[] }[],
 ): Coded {
   return {
-    id, document: file, institution: institutionOf(file), question, answer,
-    asks: asks.filter(({ strategy }) => known.has(strategy)).map(({ text, strategy, second, confidence, evidence }) => ({
-      text,
-      ...kindOf(text, question),
-      strategy: strategy as Strategy,
-      second: second != null && known.has(second) ? (second as Strategy) : null,
-      weight: confidence ?? 1,
-      evidence,
-    })),
+    id,
+    document: file,
+    institution: institutionOf(file),
+    question,
+    answer,
+    asks: asks
+      .filter(({ strategy }) => known.has(strategy))
+      .map(({ text, strategy, second, confidence, evidence }) => ({
+        text,
+        ...kindOf(text, question),
+        strategy: strategy as Strategy,
+        second: second != null && known.has(second) ? (second as Strategy) : null,
+        weight: confidence ?? 1,
+        evidence,
+      })),
   };
 }
 
 function startEvidence({ evidence, evidenceStart }: StartRow['asks'][number]): { start: number; end: number }[] {
-  return evidence === undefined || evidence === '' || evidenceStart === undefined ? [] : [{ start: evidenceStart, end: evidenceStart + evidence.length }];
+  return evidence === undefined || evidence === '' || evidenceStart === undefined
+    ? []
+    : [{ start: evidenceStart, end: evidenceStart + evidence.length }];
 }

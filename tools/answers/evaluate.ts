@@ -34,7 +34,8 @@ export function judge(rows: readonly Coded[], classifier: Classifier): Judged[] 
         { ask: asks[ask]!, question: row.question, answer, asks },
         { turns: [], exchange: null, speakers: [], previous: [], taxonomy, cues: defaultCues, language: 'en' },
       );
-      const labelIndex = (strategy: string | null | undefined): number => (strategy == null ? -1 : labelNames.indexOf(taxonomy.map[strategy as keyof typeof taxonomy.map] as never));
+      const labelIndex = (strategy: string | null | undefined): number =>
+        strategy == null ? -1 : labelNames.indexOf(taxonomy.map[strategy as keyof typeof taxonomy.map] as never);
       const first = labelIndex(said?.strategy);
       const second = labelIndex(said?.runnerUp?.strategy);
       const chances = [0, 0, 0];
@@ -46,8 +47,14 @@ export function judge(rows: readonly Coded[], classifier: Classifier): Judged[] 
         for (const c of others) chances[c] = rest / others.length;
       }
       return {
-        row, ask, gold: labelIndex(coded.strategy), goldStrategy: strategies.indexOf(coded.strategy), said: first,
-        saidStrategy: said?.strategy == null ? -1 : strategies.indexOf(said.strategy), confidence: said?.confidence ?? 0, chances,
+        row,
+        ask,
+        gold: labelIndex(coded.strategy),
+        goldStrategy: strategies.indexOf(coded.strategy),
+        said: first,
+        saidStrategy: said?.strategy == null ? -1 : strategies.indexOf(said.strategy),
+        confidence: said?.confidence ?? 0,
+        chances,
       };
     });
   });

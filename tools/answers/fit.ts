@@ -13,13 +13,13 @@ import { trainTrees } from './trees.js';
 /** Settings of the training, chosen by cross-validation on the corpus. */
 export const settings = {
   sentence: { epochs: 12, rate: 0.05, l2Dense: 20, l2Sparse: 3, words: 2, none: 0.6, evidence: 1.3 },
-  label: { epochs: 25, rate: 0.05, l2Dense: 30, l2Sparse: 5, words: 1.5 },
+  label: { epochs: 25, rate: 0.05, l2Dense: 60, l2Sparse: 8, words: 1.5 },
   strategy: { epochs: 15, rate: 0.05, l2Dense: 30, l2Sparse: 3, words: 2 },
   trees: { rounds: 150, depth: 3, rate: 0.06, rows: 0.7, columns: 0.25, bins: 32, l2: 3, minLeaf: 8 },
   /** Share of the coder's second label in the target. */
-  second: 0.15,
+  second: 0.3,
   /** 0: classes as they come; 1: all classes weigh the same. */
-  balance: 0.7,
+  balance: 0.9,
   /** Parts into which the documents are split so that the sentence model never scores its own training rows. */
   inner: 5,
 };
@@ -43,20 +43,41 @@ const standardised = (row: readonly number[], { mean, spread }: Standard): Float
   standardise(row, { mean: Float32Array.from(mean), spread: Float32Array.from(spread) });
 
 /** A sentence model and its word on the sentences of an ask. */
-function fitSentences(examples: readonly Prepared[], { sentence: s }: TrainSettings): { model: Linear; standard: Standard; score: (one: Prepared) => Float64Array[] } {
-  const standard = standardOf(examples.flatMap(({ sentences }) => sentences.map(({ dense }) => dense)), 0.05);
+function fitSentences(
+  examples: readonly Prepared[],
+  { sentence: s }: TrainSettings,
+): { model: Linear; standard: Standard; score: (one: Prepared) => Float64Array[] } {
+  const standard = standardOf(
+    examples.flatMap(({ sentences }) => sentences.map(({ dense }) => dense)),
+    0.05,
+  );
   const exampleOf = ({ dense, index, value, role }: Prepared['sentences'][number]): Example => ({
-    dense: standardised(dense, standard), index, value: value.map((v) => v * s.words), target: role, weight: role === 0 ? s.none : s.evidence,
+    dense: standardised(dense, standard),
+    index,
+    value: value.map((v) => v * s.words),
+    target: role,
+    weight: role === 0 ? s.none : s.evidence,
   });
-  const model = trainLinear(examples.flatMap(({ sentences }) => sentences.map(exampleOf)), {
-    classes: 4, dense: sizes.sentence, buckets: sizes.sentenceBuckets, epochs: s.epochs, rate: s.rate, l2Dense: s.l2Dense, l2Sparse: s.l2Sparse, seed: 3,
-  });
-  const score = (one: Prepared): Float64Array[] => one.sentences.map((sentence) => {
-    const scores = new Float64Array(4);
-    scoreLinear(model, exampleOf(sentence), scores, sizes.sentence, sizes.sentenceBuckets);
-    softmax(scores);
-    return scores;
-  });
+  const model = trainLinear(
+    examples.flatMap(({ sentences }) => sentences.map(exampleOf)),
+    {
+      classes: 4,
+      dense: sizes.sentence,
+      buckets: sizes.sentenceBuckets,
+      epochs: s.epochs,
+      rate: s.rate,
+      l2Dense: s.l2Dense,
+      l2Sparse: s.l2Sparse,
+      seed: 3,
+    },
+  );
+  const score = (one: Prepared): Float64Array[] =>
+    one.sentences.map((sentence) => {
+      const scores = new Float64Array(4);
+      scoreLinear(model, exampleOf(sentence), scores, sizes.sentence, sizes.sentenceBuckets);
+      softmax(scores);
+      return scores;
+    });
   return { model, standard, score };
 }
 
@@ -64,7 +85,13 @@ function fitSentences(examples: readonly Prepared[], { sentence: s }: TrainSetti
 const scaled = (model: Linear, words: number): Linear => ({ ...model, sparse: model.sparse.map((weight) => weight * words) });
 
 /** Trains a model. The same examples and settings give the same weights. */
-export function fit(examples: readonly Prepared[], idf: Uint8Array, name: string, temperature = 1, using: TrainSettings = settings): AnswerModel {
+export function fit(
+  examples: readonly Prepared[],
+  idf: Uint8Array,
+  name: string,
+  temperature = 1,
+  using: TrainSettings = settings,
+): AnswerModel {
   const documents = [...new Set(examples.map(({ row }) => row.document))].sort();
   const part = (one: Prepared): number => documents.indexOf(one.row.document) % using.inner;
   const sentenceScores = new Map<Prepared, Float64Array[]>();
@@ -82,9 +109,18 @@ export function fit(examples: readonly Prepared[], idf: Uint8Array, name: string
   const balance = counts.map((count) => (examples.length / 3 / Math.max(1, count)) ** using.balance);
   const weight = examples.map((one) => balance[one.label]! * (0.5 + 0.5 * one.weight));
   const share = examples.map((one) => (one.second >= 0 && one.second !== one.label ? using.second : 0));
-  const label = trainLinear(examples.map((one, i) => ({
-    dense: dense[i]!, index: one.index, value: one.value.map((v) => v * using.label.words), target: one.label, second: one.second, secondShare: share[i]!, weight: weight[i]!,
-  })), { classes: 3, dense: sizes.ask, buckets: sizes.askBuckets, ...using.label, seed: 1 });
+  const label = trainLinear(
+    examples.map((one, i) => ({
+      dense: dense[i]!,
+      index: one.index,
+      value: one.value.map((v) => v * using.label.words),
+      target: one.label,
+      second: one.second,
+      secondShare: share[i]!,
+      weight: weight[i]!,
+    })),
+    { classes: 3, dense: sizes.ask, buckets: sizes.askBuckets, ...using.label, seed: 1 },
+  );
   const goal = new Float64Array(examples.length * 3);
   examples.forEach((one, i) => {
     goal[i * 3 + one.label]! += 1 - share[i]!;
@@ -103,10 +139,15 @@ export function fit(examples: readonly Prepared[], idf: Uint8Array, name: string
       if (one.label !== which) return [];
       const marked = one.sentences.findIndex(({ role }) => role === which + 1);
       const telling = one.sentences[marked >= 0 ? marked : tellingSentence(sentenceScores.get(one) ?? [], which + 1)];
-      return [{
-        dense: dense[i]!, index: (telling?.index ?? []).map((at) => at & (sizes.strategyBuckets - 1)), value: (telling?.value ?? []).map((v) => v * using.strategy.words),
-        target: one.strategy - first, weight: 1,
-      }];
+      return [
+        {
+          dense: dense[i]!,
+          index: (telling?.index ?? []).map((at) => at & (sizes.strategyBuckets - 1)),
+          value: (telling?.value ?? []).map((v) => v * using.strategy.words),
+          target: one.strategy - first,
+          weight: 1,
+        },
+      ];
     });
     const model = trainLinear(own, { classes, dense: sizes.ask, buckets: sizes.strategyBuckets, ...using.strategy, seed: 5 });
     layers[`strategy${which}`] = { model: scaled(model, using.strategy.words), classes, width: sizes.ask, buckets: sizes.strategyBuckets };

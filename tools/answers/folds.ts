@@ -12,13 +12,21 @@ export function foldsOf(rows: readonly Coded[], folds: number): Map<string, numb
 
 /** Cross-validation by document. Each fold's temperature comes from the other folds. */
 export function crossValidate(
-  rows: readonly Coded[], examples: readonly Prepared[], folds: number, train: (examples: readonly Prepared[]) => AnswerModel,
+  rows: readonly Coded[],
+  examples: readonly Prepared[],
+  folds: number,
+  train: (examples: readonly Prepared[]) => AnswerModel,
 ): { judged: Judged[]; temperature: number } {
   const foldOf = foldsOf(rows, folds);
   const parts: Judged[][] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const model = train(examples.filter(({ row }) => foldOf.get(row.document) !== fold));
-    parts.push(judgeModel(rows.filter(({ document }) => foldOf.get(document) === fold), model));
+    parts.push(
+      judgeModel(
+        rows.filter(({ document }) => foldOf.get(document) === fold),
+        model,
+      ),
+    );
   }
   const judged = parts.flatMap((part, fold) => retemper(part, temperatureFor(parts.filter((_, other) => other !== fold).flat())));
   return { judged, temperature: temperatureFor(parts.flat()) };

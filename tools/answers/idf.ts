@@ -22,5 +22,7 @@ export function buildIdf(folder: URL, families: readonly string[]): Uint8Array {
     }
   }
   const top = Math.log((paragraphs + 1) / 1.5);
-  return Uint8Array.from(counts, (count) => Math.max(0, Math.min(255, Math.round((255 * Math.log((paragraphs + 1) / (count + 1.5))) / top))));
+  return Uint8Array.from(counts, (count) =>
+    Math.max(0, Math.min(255, Math.round((255 * Math.log((paragraphs + 1) / (count + 1.5))) / top))),
+  );
 }

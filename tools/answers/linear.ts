@@ -11,13 +11,30 @@ export interface Example {
   secondShare?: number;
   weight: number;
 }
-export interface LinearOptions { classes: number; dense: number; buckets: number; epochs: number; rate: number; l2Dense: number; l2Sparse: number; seed: number }
-export interface Linear { bias: Float64Array; dense: Float64Array; sparse: Float64Array }
+export interface LinearOptions {
+  classes: number;
+  dense: number;
+  buckets: number;
+  epochs: number;
+  rate: number;
+  l2Dense: number;
+  l2Sparse: number;
+  seed: number;
+}
+export interface Linear {
+  bias: Float64Array;
+  dense: Float64Array;
+  sparse: Float64Array;
+}
 
 /** Multinomial logistic regression by AdaGrad with L2, over shuffled examples. */
 export function trainLinear(examples: readonly Example[], options: LinearOptions): Linear {
   const { classes, dense: width, buckets, epochs, rate, l2Dense, l2Sparse, seed } = options;
-  const model: Linear = { bias: new Float64Array(classes), dense: new Float64Array(classes * width), sparse: new Float64Array(classes * buckets) };
+  const model: Linear = {
+    bias: new Float64Array(classes),
+    dense: new Float64Array(classes * width),
+    sparse: new Float64Array(classes * buckets),
+  };
   const gBias = new Float64Array(classes).fill(1e-6);
   const gDense = new Float64Array(classes * width).fill(1e-6);
   const gSparse = new Float64Array(classes * buckets).fill(1e-6);

@@ -17,16 +17,28 @@ export function f1(gold: readonly number[], guess: readonly number[], classes: n
   return { macro: present.reduce((a, b) => a + b, 0) / Math.max(1, present.length), each };
 }
 
-export const accuracy = (gold: readonly number[], guess: readonly number[]): number => gold.filter((one, i) => one === guess[i]).length / Math.max(1, gold.length);
+export const accuracy = (gold: readonly number[], guess: readonly number[]): number =>
+  gold.filter((one, i) => one === guess[i]).length / Math.max(1, gold.length);
 
 /** Accuracy among the most confident share. */
 export function accuracyAt(gold: readonly number[], guess: readonly number[], confidence: readonly number[], coverage: number): number {
-  const order = gold.map((_, i) => i).sort((a, b) => confidence[b]! - confidence[a]! || a - b).slice(0, Math.round(gold.length * coverage));
-  return accuracy(order.map((i) => gold[i]!), order.map((i) => guess[i]!));
+  const order = gold
+    .map((_, i) => i)
+    .sort((a, b) => confidence[b]! - confidence[a]! || a - b)
+    .slice(0, Math.round(gold.length * coverage));
+  return accuracy(
+    order.map((i) => gold[i]!),
+    order.map((i) => guess[i]!),
+  );
 }
 
 /** Expected calibration error, 10 bins of equal width (Guo et al. 2017). */
-export function ece(gold: readonly number[], guess: readonly number[], confidence: readonly number[], bins = 10): { ece: number; curve: { from: number; n: number; confidence: number; accuracy: number }[] } {
+export function ece(
+  gold: readonly number[],
+  guess: readonly number[],
+  confidence: readonly number[],
+  bins = 10,
+): { ece: number; curve: { from: number; n: number; confidence: number; accuracy: number }[] } {
   const curve = Array.from({ length: bins }, (_, b) => ({ from: b / bins, n: 0, confidence: 0, accuracy: 0 }));
   gold.forEach((one, i) => {
     const bin = curve[Math.min(bins - 1, Math.floor(confidence[i]! * bins))]!;

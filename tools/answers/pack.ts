@@ -33,8 +33,14 @@ export function pack({ idf, sentenceStandard, standard, layers, trees, temperatu
   const leaves = 2 ** trees.depth;
   const leaf = rounded(Float64Array.from(trees.trees.flatMap((tree) => [...tree.leaf])), trees.trees.length, leaves);
   data.set('trees/prior', trees.prior);
-  data.set('trees/threshold', trees.trees.flatMap((tree) => [...tree.threshold]));
-  data.set('trees/feature', trees.trees.flatMap((tree) => [...tree.feature]));
+  data.set(
+    'trees/threshold',
+    trees.trees.flatMap((tree) => [...tree.threshold]),
+  );
+  data.set(
+    'trees/feature',
+    trees.trees.flatMap((tree) => [...tree.feature]),
+  );
   data.set('trees/leaf', leaf.values);
   data.set('trees/leaf-scale', leaf.scale);
   data.set('idf', idf);
@@ -43,7 +49,8 @@ export function pack({ idf, sentenceStandard, standard, layers, trees, temperatu
   let at = 0;
   for (const { name: key, type, length } of sections) {
     const values = data.get(key);
-    if (values === undefined || values.length !== length) throw new Error(`Expected ${length} values of \`${key}\`, got ${values?.length ?? 0}`);
+    if (values === undefined || values.length !== length)
+      throw new Error(`Expected ${length} values of \`${key}\`, got ${values?.length ?? 0}`);
     for (let k = 0; k < length; k += 1) {
       const value = values[k]!;
       if (type === 'f32') bytes.setFloat32(at, value, true);

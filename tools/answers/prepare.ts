@@ -41,12 +41,21 @@ export function prepare(rows: readonly Coded[], idf: IdfTable): { examples: Prep
       const strategy = strategies.indexOf(ask.strategy);
       const label = labelOf(strategy);
       const sentences = one.answer.words.sentences.slice(0, mostSentences).map(({ start, end }, at) => {
-        const shared = ask.evidence.some((span) => Math.min(end, span.end) - Math.max(start, span.start) > Math.min(12, 0.3 * (end - start)));
+        const shared = ask.evidence.some(
+          (span) => Math.min(end, span.end) - Math.max(start, span.start) > Math.min(12, 0.3 * (end - start)),
+        );
         return { dense: sentenceDense(one, index, at), ...sentenceSparse(one, index, at), role: shared ? label + 1 : 0 };
       });
       return {
-        row, ask: index, dense: dense.values, ...sparse, label, strategy, sentences,
-        second: ask.second === null ? -1 : labelOf(strategies.indexOf(ask.second)), weight: ask.weight,
+        row,
+        ask: index,
+        dense: dense.values,
+        ...sparse,
+        label,
+        strategy,
+        sentences,
+        second: ask.second === null ? -1 : labelOf(strategies.indexOf(ask.second)),
+        weight: ask.weight,
       };
     });
   });

@@ -6,7 +6,12 @@ import { codedOf } from './data.js';
 import type { Coded } from './data.js';
 
 type Range = [number, number];
-interface Code { strategy?: string; second?: string | null; confidence?: number; evidence?: Range[] }
+interface Code {
+  strategy?: string;
+  second?: string | null;
+  confidence?: number;
+  evidence?: Range[];
+}
 interface StandoffRow extends Code {
   id: string;
   source: string;
@@ -28,7 +33,9 @@ export function readStandoff(folder: URL, transcripts: URL): { rows: Coded[]; mi
   const texts = new Map<string, string | null>();
   const groups = new Map<string, { row: StandoffRow; codes: StandoffRow[] }>();
   let missing = 0;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n').filter(Boolean)) {
       const row = JSON.parse(line) as StandoffRow;
       if (row.use === 'measure' || (row.flag ?? '') !== '' || row.ask === undefined) continue;
@@ -49,16 +56,22 @@ export function readStandoff(folder: URL, transcripts: URL): { rows: Coded[]; mi
     const question = row.question.map(([start, end]) => text.slice(start, end)).join(' ');
     const { answer, place } = joined(row.answer, text);
     if (answer.trim() === '') continue;
-    const coded = codedOf(row.id, row.source, question, answer, codes.map((code) => {
-      const last = { ...code, ...code.final };
-      return {
-        text: text.slice(code.ask[0], code.ask[1]),
-        strategy: last.strategy ?? '',
-        second: last.second ?? null,
-        confidence: last.confidence ?? 1,
-        evidence: (last.evidence ?? []).flatMap(([start, end]) => place(start, end)),
-      };
-    }));
+    const coded = codedOf(
+      row.id,
+      row.source,
+      question,
+      answer,
+      codes.map((code) => {
+        const last = { ...code, ...code.final };
+        return {
+          text: text.slice(code.ask[0], code.ask[1]),
+          strategy: last.strategy ?? '',
+          second: last.second ?? null,
+          confidence: last.confidence ?? 1,
+          evidence: (last.evidence ?? []).flatMap(([start, end]) => place(start, end)),
+        };
+      }),
+    );
     if (coded.asks.length > 0) rows.push(coded);
   }
   return { rows, missing };
@@ -74,7 +87,10 @@ function textOf(url: URL, sha256: string): string | null {
 }
 
 /** The pieces joined by blanks, and a map from offsets of the text to offsets of the joined answer. */
-function joined(pieces: readonly Range[], text: string): { answer: string; place: (start: number, end: number) => { start: number; end: number }[] } {
+function joined(
+  pieces: readonly Range[],
+  text: string,
+): { answer: string; place: (start: number, end: number) => { start: number; end: number }[] } {
   let answer = '';
   const offsets: { start: number; end: number; offset: number }[] = [];
   for (const [start, end] of pieces) {
@@ -82,10 +98,11 @@ function joined(pieces: readonly Range[], text: string): { answer: string; place
     offsets.push({ start, end, offset: answer.length });
     answer += text.slice(start, end);
   }
-  const place = (start: number, end: number): { start: number; end: number }[] => offsets.flatMap((piece) => {
-    const from = Math.max(start, piece.start);
-    const to = Math.min(end, piece.end);
-    return from < to ? [{ start: piece.offset + from - piece.start, end: piece.offset + to - piece.start }] : [];
-  });
+  const place = (start: number, end: number): { start: number; end: number }[] =>
+    offsets.flatMap((piece) => {
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.end);
+      return from < to ? [{ start: piece.offset + from - piece.start, end: piece.offset + to - piece.start }] : [];
+    });
   return { answer, place };
 }

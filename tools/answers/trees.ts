@@ -2,10 +2,30 @@ import { softmax } from './linear.js';
 import { randomOf } from './random.js';
 
 /** A tree of fixed depth: inner nodes in heap order, then leaves. Go right where value > threshold. */
-export interface Tree { feature: Int16Array; threshold: Float64Array; leaf: Float64Array }
-export interface TreesOptions { classes: number; rounds: number; depth: number; rate: number; rows: number; columns: number; bins: number; l2: number; minLeaf: number; seed: number }
+export interface Tree {
+  feature: Int16Array;
+  threshold: Float64Array;
+  leaf: Float64Array;
+}
+export interface TreesOptions {
+  classes: number;
+  rounds: number;
+  depth: number;
+  rate: number;
+  rows: number;
+  columns: number;
+  bins: number;
+  l2: number;
+  minLeaf: number;
+  seed: number;
+}
 /** trees[round * classes + class] */
-export interface Trees { classes: number; depth: number; trees: Tree[]; prior: Float64Array }
+export interface Trees {
+  classes: number;
+  depth: number;
+  trees: Tree[];
+  prior: Float64Array;
+}
 
 /** Gradient boosting with softmax loss (Friedman 2001), histograms over quantile bins. `goal` is n × classes. */
 export function trainTrees(rows: readonly ArrayLike<number>[], goal: Float64Array, weight: Float64Array, options: TreesOptions): Trees {
@@ -75,17 +95,24 @@ function bin(rows: readonly ArrayLike<number>[], width: number, bins: number): {
     }
     const list = [...cuts].sort((a, b) => a - b);
     edges.push(list);
-    binned.push(Uint8Array.from(rows, (row) => {
-      let b = 0;
-      while (b < list.length && row[f]! > list[b]!) b += 1;
-      return b;
-    }));
+    binned.push(
+      Uint8Array.from(rows, (row) => {
+        let b = 0;
+        while (b < list.length && row[f]! > list[b]!) b += 1;
+        return b;
+      }),
+    );
   }
   return { edges, binned };
 }
 
 function growTree(
-  binned: readonly Uint8Array[], edges: readonly number[][], sample: readonly number[], columns: readonly number[], g: Float64Array, h: Float64Array,
+  binned: readonly Uint8Array[],
+  edges: readonly number[][],
+  sample: readonly number[],
+  columns: readonly number[],
+  g: Float64Array,
+  h: Float64Array,
   { depth, l2, minLeaf }: TreesOptions,
 ): Tree {
   const inner = 2 ** depth - 1;
@@ -102,7 +129,10 @@ function growTree(
       }
       let G = 0;
       let H = 0;
-      for (const i of members) { G += g[i]!; H += h[i]!; }
+      for (const i of members) {
+        G += g[i]!;
+        H += h[i]!;
+      }
       const parent = (G * G) / (H + l2);
       let bestGain = 1e-9;
       let bestFeature = -1;
@@ -113,15 +143,26 @@ function growTree(
         const hh = new Float64Array(count);
         const hn = new Int32Array(count);
         const col = binned[f]!;
-        for (const i of members) { const b = col[i]!; hg[b]! += g[i]!; hh[b]! += h[i]!; hn[b]! += 1; }
+        for (const i of members) {
+          const b = col[i]!;
+          hg[b]! += g[i]!;
+          hh[b]! += h[i]!;
+          hn[b]! += 1;
+        }
         let lg = 0;
         let lh = 0;
         let ln = 0;
         for (let b = 0; b < count - 1; b += 1) {
-          lg += hg[b]!; lh += hh[b]!; ln += hn[b]!;
+          lg += hg[b]!;
+          lh += hh[b]!;
+          ln += hn[b]!;
           if (ln < minLeaf || members.length - ln < minLeaf) continue;
           const gain = (lg * lg) / (lh + l2) + ((G - lg) * (G - lg)) / (H - lh + l2) - parent;
-          if (gain > bestGain) { bestGain = gain; bestFeature = f; bestBin = b; }
+          if (gain > bestGain) {
+            bestGain = gain;
+            bestFeature = f;
+            bestBin = b;
+          }
         }
       }
       if (bestFeature < 0) {
@@ -141,7 +182,10 @@ function growTree(
     if (members == null || members.length === 0) return;
     let G = 0;
     let H = 0;
-    for (const i of members) { G += g[i]!; H += h[i]!; }
+    for (const i of members) {
+      G += g[i]!;
+      H += h[i]!;
+    }
     tree.leaf[k] = G / (H + l2);
   });
   return tree;

@@ -1,5 +1,5 @@
 import type { Classifier } from '../../options.js';
-import { answerModel } from '../model/weights.js';
+import { answerModel } from '../model/weights.generated.js';
 import { createCueClassifier } from './cue-classifier.js';
 import { createModelClassifier } from './model-classifier.js';
 

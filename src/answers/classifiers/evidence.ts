@@ -38,12 +38,19 @@ export function evidenceFor(one: Case, which: number, strategy: number, { senten
     const sentence = one.answer.words.sentences[index];
     if (sentence === undefined) return [];
     const hits = one.answer.hits.filter((hit) => hit.sentence === index);
-    const hit = hits.find(({ cue }) => cue.strategy === name)
-      ?? (label === 3 ? hits.find(({ cue }) => (refusalStrategies as readonly string[]).includes(cue.strategy)) : undefined);
+    const hit =
+      hits.find(({ cue }) => cue.strategy === name) ??
+      (label === 3 ? hits.find(({ cue }) => (refusalStrategies as readonly string[]).includes(cue.strategy)) : undefined);
     const span = clause(one.answer.words.text, sentence.start, sentence.end, hit?.start ?? sentence.start, hit?.end ?? sentence.start);
     if (label === 1) return [{ ...span, rule: hit?.cue.id ?? `slot-filled/${slot}`, reason: filled[slot] }];
     if (label === 2) {
-      return [{ ...span, rule: hit?.cue.id ?? `slot-empty/${slot}`, reason: `The answer ${strategyNotes[name].replace(/\.$/, '')}: ${missing[slot]}.` }];
+      return [
+        {
+          ...span,
+          rule: hit?.cue.id ?? `slot-empty/${slot}`,
+          reason: `The answer ${strategyNotes[name].replace(/\.$/, '')}: ${missing[slot]}.`,
+        },
+      ];
     }
     return [{ ...span, rule: hit?.cue.id ?? `refusal/${name}`, reason: hit?.cue.note ?? `The answer ${strategyNotes[name]}` }];
   });

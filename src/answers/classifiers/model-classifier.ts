@@ -57,7 +57,12 @@ function ownCue({ answer }: Case, cues: readonly Cue[]): Classification<never> |
     : { strategy: hit.cue.strategy, confidence: ownCueConfidence, evidence: [cueEvidence(hit)], by: 'rule' };
 }
 
-function fromModel(one: Case, which: number, weights: Weights, { taxonomy, language }: ClassifierContext): Classification<never> | undefined {
+function fromModel(
+  one: Case,
+  which: number,
+  weights: Weights,
+  { taxonomy, language }: ClassifierContext,
+): Classification<never> | undefined {
   if (!/^en\b/i.test(language)) return undefined;
   const prediction = predict(one, which, weights);
   const [first, second] = rank(prediction.strategies, taxonomy);

@@ -10,7 +10,15 @@ export const shortAnswer = 60;
 
 /** Which ground wins where several are stated: the codebook's order, the bare `decline` and the closing last. */
 const grounds: readonly Strategy[] = [
-  'confidential', 'hypothetical', 'not-our-remit', 'refer', 'defer', 'no-knowledge', 'already-answered', 'decline', 'close-topic',
+  'confidential',
+  'hypothetical',
+  'not-our-remit',
+  'refer',
+  'defer',
+  'no-knowledge',
+  'already-answered',
+  'decline',
+  'close-topic',
 ];
 
 const isRefusal = (strategy: Strategy): boolean => (refusalStrategies as readonly Strategy[]).includes(strategy);
@@ -39,7 +47,12 @@ export function ruleVerdict(input: ClassifierInput, words: Words, hits: readonly
     return { strategy: opening.cue.strategy, confidence: 0.7, evidence: [cueEvidence(opening)], by: 'rule' };
   }
   if (refusal !== undefined) {
-    return { strategy: refusal.cue.strategy, confidence: words.lower.length <= shortAnswer ? 0.85 : 0.65, evidence: [cueEvidence(refusal)], by: 'rule' };
+    return {
+      strategy: refusal.cue.strategy,
+      confidence: words.lower.length <= shortAnswer ? 0.85 : 0.65,
+      evidence: [cueEvidence(refusal)],
+      by: 'rule',
+    };
   }
   const talk = hits.find((hit) => !isRefusal(hit.cue.strategy) && !isSubstantive(hit.cue.strategy));
   if (talk !== undefined) return { strategy: talk.cue.strategy, confidence: 0.4, evidence: [cueEvidence(talk)], by: 'rule' };

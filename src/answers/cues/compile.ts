@@ -31,8 +31,10 @@ export interface Gate {
 
 /** Words that open a gate only when a pattern has no rarer ones. */
 const common = new Set(
-  ('a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no '
-    + 'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never').split(' '),
+  (
+    'a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no ' +
+    'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never'
+  ).split(' '),
 );
 
 const compiled = new WeakMap<readonly Cue[], CueNet>();

@@ -9,7 +9,8 @@ export function opened(words: Words, from: number, to: number, cues: CueNet, hea
     const gates = cues.byWord.get(lower[at] ?? '');
     if (gates === undefined) continue;
     for (const gate of gates) {
-      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && !open.includes(gate) && follows(lower, from, to, gate)) open.push(gate);
+      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && !open.includes(gate) && follows(lower, from, to, gate))
+        open.push(gate);
     }
   }
   return open;
@@ -26,7 +27,12 @@ function follows(lower: readonly string[], from: number, to: number, { places }:
 }
 
 /** Whether the places after the first can be filled from `at` on, each as late as it may stand: later is never worse. */
-function continues(lower: readonly string[], at: number, to: number, places: readonly { words: ReadonlySet<string>; gap: number }[]): boolean {
+function continues(
+  lower: readonly string[],
+  at: number,
+  to: number,
+  places: readonly { words: ReadonlySet<string>; gap: number }[],
+): boolean {
   let next = at;
   for (let index = 1; index < places.length; index += 1) {
     const place = places[index];

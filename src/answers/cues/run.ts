@@ -48,7 +48,7 @@ type Piece = Pick<Sentence, 'from' | 'to' | 'start' | 'end'>;
 function pieces(words: Words, sentence: Sentence): Piece[] {
   if (sentence.to - sentence.from <= longestStretch && sentence.end - sentence.start <= longestUnits) return [sentence];
   const cut: Piece[] = [];
-  for (let from = sentence.from; from < sentence.to; ) {
+  for (let from = sentence.from; from < sentence.to;) {
     const start = words.start[from] ?? 0;
     let to = from + 1;
     while (to < sentence.to && to - from < longestStretch && (words.end[to] ?? 0) - start <= longestUnits) to += 1;
@@ -59,14 +59,27 @@ function pieces(words: Words, sentence: Sentence): Piece[] {
   return cut;
 }
 
-interface Swept { found: { match: string; view: { fullPointer: [number, number, number][] } }[] }
-interface Term { pre: string; text: string; post: string }
+interface Swept {
+  found: { match: string; view: { fullPointer: [number, number, number][] } }[];
+}
+interface Term {
+  pre: string;
+  text: string;
+  post: string;
+}
 
 function sweep(
-  words: Words, piece: Piece, sentence: number, cues: CueNet, nets: readonly Net[], hits: CueHit[], head: boolean, tail: boolean,
+  words: Words,
+  piece: Piece,
+  sentence: number,
+  cues: CueNet,
+  nets: readonly Net[],
+  hits: CueHit[],
+  head: boolean,
+  tail: boolean,
 ): void {
   // Runs of marks are what compromise chokes on; blanks of the same length keep the offsets.
-  const text = words.text.slice(piece.start, piece.end).replace(/[^A-Za-z0-9\s]{3,}/g, (run) => ' '.repeat(run.length));
+  const text = words.text.slice(piece.start, piece.end).replace(/[^a-z0-9\s]{3,}/gi, (run) => ' '.repeat(run.length));
   const doc = nlp(text);
   const found = nets.flatMap((net) => (doc.sweep(net, { tagger: false } as never) as unknown as Swept).found);
   if (found.length === 0) return;

@@ -62,7 +62,8 @@ export function align(ask: ReadonlyMap<string, number>, answer: View): Alignment
     if (weight > (best < 0 ? 0 : (bySentence[best] ?? 0))) best = index;
   });
   return {
-    bySentence, best,
+    bySentence,
+    best,
     whole: total > 0 ? whole / total : 0,
     head: total > 0 ? head / total : 0,
     topical: content > 0 ? shared / content : 0,

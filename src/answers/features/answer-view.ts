@@ -33,7 +33,11 @@ export interface AnswerView extends View {
   hits: CueHit[];
 }
 
-const numerals = new Set('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion percent dozen half'.split(' '));
+const numerals = new Set(
+  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion percent dozen half'.split(
+    ' ',
+  ),
+);
 
 /** Reads a text for features. */
 export function viewOf(text: string): View {
@@ -51,7 +55,9 @@ export function viewOf(text: string): View {
     bySentence[cell] = (bySentence[cell] ?? 0) + 1;
   }
   const number = lower.map((word) => numerals.has(word) || (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57));
-  const name = lower.map((word, at) => capital[at] === true && word !== 'i' && sentences[sentenceOf[at] ?? 0]?.from !== at && stems[at] !== '');
+  const name = lower.map(
+    (word, at) => capital[at] === true && word !== 'i' && sentences[sentenceOf[at] ?? 0]?.from !== at && stems[at] !== '',
+  );
   return { words, stems, phrases, bySentence, sentenceOf, number, name };
 }
 
@@ -63,7 +69,9 @@ export function answerViewOf(text: string, cues: readonly Cue[]): AnswerView {
 
 function cut(words: Words): Words {
   if (words.lower.length <= longest) return words;
-  const sentences = words.sentences.filter(({ from }) => from < longest).map((sentence) => ({ ...sentence, to: Math.min(sentence.to, longest) }));
+  const sentences = words.sentences
+    .filter(({ from }) => from < longest)
+    .map((sentence) => ({ ...sentence, to: Math.min(sentence.to, longest) }));
   return {
     text: words.text,
     lower: words.lower.slice(0, longest),

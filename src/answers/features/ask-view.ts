@@ -19,10 +19,28 @@ export interface AskView extends View {
 }
 
 const families: Readonly<Record<string, string>> = {
-  is: 'be', are: 'be', was: 'be', were: 'be', am: 'be', be: 'be', been: 'be',
-  do: 'do', does: 'do', did: 'do',
-  has: 'have', have: 'have', had: 'have',
-  will: 'will', shall: 'will', going: 'will', would: 'would', can: 'can', could: 'can', should: 'should', may: 'can', might: 'can',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  am: 'be',
+  be: 'be',
+  been: 'be',
+  do: 'do',
+  does: 'do',
+  did: 'do',
+  has: 'have',
+  have: 'have',
+  had: 'have',
+  will: 'will',
+  shall: 'will',
+  going: 'will',
+  would: 'would',
+  can: 'can',
+  could: 'can',
+  should: 'should',
+  may: 'can',
+  might: 'can',
 };
 const whWords = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
 const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 'high', 'large', 'old', 'quickly']);
@@ -38,7 +56,15 @@ export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, tabl
   const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
   let auxiliary = '';
   for (let at = 0; at < lower.length && auxiliary === ''; at += 1) auxiliary = familyOf(lower[at] ?? '');
-  return { ...view, type: ask.type, slot: ask.slot, content: contentOf(view, table), auxiliary, wh, value: valueOf(wh, lower[whAt + 1] ?? '') };
+  return {
+    ...view,
+    type: ask.type,
+    slot: ask.slot,
+    content: contentOf(view, table),
+    auxiliary,
+    wh,
+    value: valueOf(wh, lower[whAt + 1] ?? ''),
+  };
 }
 
 function valueOf(wh: string, next: string): ValueKind | null {

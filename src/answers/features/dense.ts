@@ -32,6 +32,13 @@ export function denseFeatures({ asks, alignments, answer, question, questionLeng
   addAsk(row, ask, index, asks.length, questionLength);
   addCues(row, answer, alignment);
   addForm(row, answer, alignment);
-  addSlot(row, ask, answer, alignment, question, alignments.filter((_, other) => other !== index));
+  addSlot(
+    row,
+    ask,
+    answer,
+    alignment,
+    question,
+    alignments.filter((_, other) => other !== index),
+  );
   return row;
 }

@@ -7,7 +7,10 @@ export interface PhraseHit {
   to: number;
 }
 
-interface Entry { rest: readonly string[]; groups: number[] }
+interface Entry {
+  rest: readonly string[];
+  groups: number[];
+}
 
 const index = new Map<string, Entry[]>();
 phraseNames.forEach((name, group) => {

@@ -19,7 +19,8 @@ export function sentenceDense({ asks, alignments, answer, question }: Case, whic
   const ask = asks[which];
   const alignment = alignments[which];
   const sentence = answer.words.sentences[index];
-  if (ask === undefined || alignment === undefined || sentence === undefined) throw new RangeError('Expected an ask and a sentence of the answer');
+  if (ask === undefined || alignment === undefined || sentence === undefined)
+    throw new RangeError('Expected an ask and a sentence of the answer');
   const row = new Row();
   const count = answer.words.sentences.length;
   const total = answer.words.lower.length;
@@ -96,7 +97,8 @@ export function sentenceSparse({ asks, answer }: Case, which: number, index: num
   push(sparse, found);
   const opening = new Set<number>();
   const slot = hash(ask.slot, openingSeed);
-  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) opening.add(hash(lower[at] ?? '', slot) & (sentenceBuckets - 1));
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1)
+    opening.add(hash(lower[at] ?? '', slot) & (sentenceBuckets - 1));
   push(sparse, opening);
   const cues = new Set<number>();
   for (const hit of answer.hits) if (hit.sentence === index) cues.add(hash(hit.cue.id, cueSeed) & (sentenceBuckets - 1));

@@ -9,13 +9,31 @@ import type { Row } from './row.js';
 const groups = phraseNames.length;
 const id = (name: PhraseGroup): number => phraseNames.indexOf(name);
 const [yes, no, reason, general, specific, whenGroup, negation, stance, refuse, repeat, echo, prospect] = [
-  id('yes'), id('no'), id('reason'), id('general'), id('specific'), id('when'), id('negation'), id('stance'), id('refuseTalk'), id('repeat'), id('echo'), id('prospect'),
+  id('yes'),
+  id('no'),
+  id('reason'),
+  id('general'),
+  id('specific'),
+  id('when'),
+  id('negation'),
+  id('stance'),
+  id('refuseTalk'),
+  id('repeat'),
+  id('echo'),
+  id('prospect'),
 ] as const;
 const pronouns = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there', 'that', 'this', 'president', 'you']);
 const headLength = 20;
 
 /** Whether the slot is filled: the reply, value, reason or stance asked for, where it stands, and how near to the ask's words. */
-export function addSlot(row: Row, ask: AskView, answer: AnswerView, alignment: Alignment, question: ReadonlyMap<string, number>, rivals: readonly Alignment[]): void {
+export function addSlot(
+  row: Row,
+  ask: AskView,
+  answer: AnswerView,
+  alignment: Alignment,
+  question: ReadonlyMap<string, number>,
+  rivals: readonly Alignment[],
+): void {
   const at = (sentence: number, group: number): number => (sentence < 0 ? 0 : (answer.bySentence[sentence * groups + group] ?? 0));
   const { best, bySentence } = alignment;
   const polar = ask.slot === 'polarity' || ask.slot === 'choice';

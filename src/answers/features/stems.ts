@@ -1,12 +1,14 @@
 /** Words that carry no matter of their own. */
 export const functionWords: ReadonlySet<string> = new Set(
-  ('a about above after again all also am an and any are as at back be because been before being below between both but by can could did do does doing down during each '
-    + 'even ever few for from further get gets getting give given go goes going gone got had has have having he her here hers him his how i if in into is it its itself just '
-    + 'know let like look lot made make makes making many may maybe me might more most much must my no nor not now of off oh ok okay on once one only or other our ours out over '
-    + 'own please really right said same say saying says see should so some something sort still such sure take tell than thank thanks that the their them then there these they '
-    + 'thing things think this those through time to today too two under until up us very want wants was way we well were what when where which while who whom why will with '
-    + 'would yes yet you your yours yeah mr mrs ms question answer ask asked asking talk talking talked tell told wondering wonder curious kind actually obviously certainly '
-    + 'dont im youre thats theres lets hi hello sir madam morning afternoon first second follow').split(' '),
+  (
+    'a about above after again all also am an and any are as at back be because been before being below between both but by can could did do does doing down during each ' +
+    'even ever few for from further get gets getting give given go goes going gone got had has have having he her here hers him his how i if in into is it its itself just ' +
+    'know let like look lot made make makes making many may maybe me might more most much must my no nor not now of off oh ok okay on once one only or other our ours out over ' +
+    'own please really right said same say saying says see should so some something sort still such sure take tell than thank thanks that the their them then there these they ' +
+    'thing things think this those through time to today too two under until up us very want wants was way we well were what when where which while who whom why will with ' +
+    'would yes yet you your yours yeah mr mrs ms question answer ask asked asking talk talking talked tell told wondering wonder curious kind actually obviously certainly ' +
+    'dont im youre thats theres lets hi hello sir madam morning afternoon first second follow'
+  ).split(' '),
 );
 
 /** A crude stem: endings off, so that `recognizes`, `recognized` and `recognizing` meet. */

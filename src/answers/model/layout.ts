@@ -32,9 +32,19 @@ export function sectionsOf(trees: number, depth: number): Section[] {
   ];
   const f32 = (name: string, length: number): Section => ({ name, type: 'f32', length });
   return [
-    f32('temperature', 1), f32('sentence/mean', sizes.sentence), f32('sentence/spread', sizes.sentence), f32('mean', sizes.ask), f32('spread', sizes.ask),
-    ...layers.flatMap(({ name, classes }) => [f32(`${name}/bias`, classes), f32(`${name}/scale`, classes), f32(`${name}/sparse-scale`, classes)]),
-    f32('trees/prior', 3), f32('trees/threshold', inner), f32('trees/leaf-scale', trees),
+    f32('temperature', 1),
+    f32('sentence/mean', sizes.sentence),
+    f32('sentence/spread', sizes.sentence),
+    f32('mean', sizes.ask),
+    f32('spread', sizes.ask),
+    ...layers.flatMap(({ name, classes }) => [
+      f32(`${name}/bias`, classes),
+      f32(`${name}/scale`, classes),
+      f32(`${name}/sparse-scale`, classes),
+    ]),
+    f32('trees/prior', 3),
+    f32('trees/threshold', inner),
+    f32('trees/leaf-scale', trees),
     { name: 'trees/feature', type: 'i16', length: inner },
     { name: 'trees/leaf', type: 'i8', length: leaves },
     ...layers.flatMap(({ name, classes, width, buckets }): Section[] => [

@@ -27,25 +27,48 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
   for (let index = 0; index < count; index += 1) {
     const sparse = sentenceSparse(one, which, index);
     words.push(sparse);
-    sentences.push(scoreLayer(weights.sentence, standardise(sentenceDense(one, which, index), weights.sentenceStandard), sparse.index, sparse.value));
+    sentences.push(
+      scoreLayer(weights.sentence, standardise(sentenceDense(one, which, index), weights.sentenceStandard), sparse.index, sparse.value),
+    );
   }
   const values = [...denseFeatures(one, which).values, ...summarise(sentences)];
   const dense = standardise(values, weights.standard);
   const { index, value } = sparseFeatures(one, which);
   const linear = scoreLayer(weights.label, dense, index, value);
   const trees = scoreTrees(weights.trees, values);
-  const labels = temper(linear.map((chance, label) => (chance + (trees[label] ?? 0)) / 2), weights.temperature);
+  const labels = temper(
+    linear.map((chance, label) => (chance + (trees[label] ?? 0)) / 2),
+    weights.temperature,
+  );
   const all = new Float64Array(strategies.length);
   let from = 0;
   for (const label of [0, 1, 2] as const) {
-    const telling = words[tellingSentence(sentences, label + 1)] ?? { index: [], value: [] };
+    const at = tellingSentence(sentences, label + 1);
+    const telling = words[at] ?? { index: [], value: [] };
     const within = scoreLayer(weights.strategies[label], dense, telling.index, telling.value);
-    within.forEach((chance, at) => {
-      all[from + at] = chance * (labels[label] ?? 0);
+    favourCues(within, one, at, from);
+    within.forEach((chance, own) => {
+      all[from + own] = chance * (labels[label] ?? 0);
     });
     from += sizes.strategies[label];
   }
   return { strategies: all, labels, sentences };
+}
+
+/** How many times likelier a strategy is whose cue stands in the telling sentence. Rare strategies are known by their cues alone. */
+const cueWeight = 5;
+
+function favourCues(within: Float64Array, { answer }: Case, sentence: number, from: number): void {
+  const found = new Set<number>();
+  for (const hit of answer.hits) if (hit.sentence === sentence) found.add(strategies.indexOf(hit.cue.strategy) - from);
+  let total = 0;
+  within.forEach((chance, own) => {
+    within[own] = found.has(own) ? chance * cueWeight : chance;
+    total += within[own] ?? 0;
+  });
+  within.forEach((chance, own) => {
+    within[own] = chance / total;
+  });
 }
 
 /** The sentence that most likely plays the role; the first among equals; -1 without sentences. */

@@ -31,7 +31,10 @@ export function scoreLayer(layer: Layer, dense: Float32Array, index: readonly nu
 }
 
 /** Class probabilities of the boosted trees. */
-export function scoreTrees({ prior, feature, threshold, leaf, leafScale, count, depth }: Weights['trees'], values: ArrayLike<number>): Float64Array {
+export function scoreTrees(
+  { prior, feature, threshold, leaf, leafScale, count, depth }: Weights['trees'],
+  values: ArrayLike<number>,
+): Float64Array {
   const scores = Float64Array.from(prior);
   const inner = 2 ** depth - 1;
   for (let tree = 0; tree < count; tree += 1) {

@@ -22,8 +22,15 @@ export function summarise(sentences: readonly ArrayLike<number>[]): number[] {
     });
     most[role] = top;
     out.push(
-      top, sum, at < 0 ? 1 : at / count, Math.min(6, at), 1 - none,
-      sentences[0]?.[role] ?? 0, sentences[count - 1]?.[role] ?? 0, sentences[1]?.[role] ?? 0, count > 0 ? sum / count : 0,
+      top,
+      sum,
+      at < 0 ? 1 : at / count,
+      Math.min(6, at),
+      1 - none,
+      sentences[0]?.[role] ?? 0,
+      sentences[count - 1]?.[role] ?? 0,
+      sentences[1]?.[role] ?? 0,
+      count > 0 ? sum / count : 0,
     );
   }
   const log = (role: number): number => Math.log(Math.max(1e-3, most[role] ?? 0));

@@ -39,7 +39,15 @@ export interface Weights {
   standard: Standard;
   label: Layer;
   strategies: readonly [Layer, Layer, Layer];
-  trees: { prior: Float32Array; feature: Int16Array; threshold: Float32Array; leaf: Int8Array; leafScale: Float32Array; count: number; depth: number };
+  trees: {
+    prior: Float32Array;
+    feature: Int16Array;
+    threshold: Float32Array;
+    leaf: Int8Array;
+    leafScale: Float32Array;
+    count: number;
+    depth: number;
+  };
   /** By how much log-probabilities are divided; above 1 makes the model less sure. */
   temperature: number;
 }

@@ -8,7 +8,9 @@ import type { AnswerModel, Layer, Weights } from './types.js';
  */
 export function unpack(model: AnswerModel): Weights {
   if (model?.format !== 2 || typeof model.weights !== 'string') {
-    throw new TypeError(`Expected an answer model of format 2, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`);
+    throw new TypeError(
+      `Expected an answer model of format 2, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
+    );
   }
   const bytes = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0));
   const parts = new Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>();
@@ -16,7 +18,8 @@ export function unpack(model: AnswerModel): Weights {
   for (const { name, type, length } of sectionsOf(model.trees, model.depth)) {
     const size = length * bytesOf(type);
     const piece = bytes.slice(at, at + size);
-    if (piece.length !== size) throw new TypeError(`Expected ${size} bytes of \`${name}\` at byte ${at} of model \`${model.name}\`, got ${piece.length}`);
+    if (piece.length !== size)
+      throw new TypeError(`Expected ${size} bytes of \`${name}\` at byte ${at} of model \`${model.name}\`, got ${piece.length}`);
     parts.set(name, read(piece, type));
     at += size;
   }
@@ -24,8 +27,14 @@ export function unpack(model: AnswerModel): Weights {
   const f32 = (name: string): Float32Array => parts.get(name) as Float32Array;
   const i8 = (name: string): Int8Array => parts.get(name) as Int8Array;
   const layer = (name: string, classes: number, width: number, buckets: number): Layer => ({
-    classes, width, buckets,
-    bias: f32(`${name}/bias`), scale: f32(`${name}/scale`), sparseScale: f32(`${name}/sparse-scale`), dense: i8(`${name}/dense`), sparse: i8(`${name}/sparse`),
+    classes,
+    width,
+    buckets,
+    bias: f32(`${name}/bias`),
+    scale: f32(`${name}/scale`),
+    sparseScale: f32(`${name}/sparse-scale`),
+    dense: i8(`${name}/dense`),
+    sparse: i8(`${name}/sparse`),
   });
   const strategy = (index: 0 | 1 | 2): Layer => layer(`strategy${index}`, sizes.strategies[index], sizes.ask, sizes.strategyBuckets);
   return {
@@ -36,8 +45,13 @@ export function unpack(model: AnswerModel): Weights {
     label: layer('label', 3, sizes.ask, sizes.askBuckets),
     strategies: [strategy(0), strategy(1), strategy(2)],
     trees: {
-      prior: f32('trees/prior'), feature: parts.get('trees/feature') as Int16Array, threshold: f32('trees/threshold'), leaf: i8('trees/leaf'),
-      leafScale: f32('trees/leaf-scale'), count: model.trees, depth: model.depth,
+      prior: f32('trees/prior'),
+      feature: parts.get('trees/feature') as Int16Array,
+      threshold: f32('trees/threshold'),
+      leaf: i8('trees/leaf'),
+      leafScale: f32('trees/leaf-scale'),
+      count: model.trees,
+      depth: model.depth,
     },
     temperature: f32('temperature')[0] ?? 1,
   };

@@ -1,5 +1,6 @@
 /** Words of stage lines: a bracket that holds one of them is not speech. */
-const stage = /laugh|applause|inaudible|cross-?talk|indiscernible|unintelligible|off-?mic|no audible|pause|audio|foreign language|as interpreted|as translated/i;
+const stage =
+  /laugh|applause|inaudible|cross-?talk|indiscernible|unintelligible|off-?mic|no audible|pause|audio|foreign language|as interpreted|as translated/i;
 
 /** The longest stage line that is looked for, in UTF-16 units. */
 const longestAside = 60;

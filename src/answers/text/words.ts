@@ -29,7 +29,10 @@ const abbreviations = new Set(
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x2bff;
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  code > 0x2bff;
 
 /** Cuts a text into words and sentences in one pass. */
 export function readWords(input: string): Words {
@@ -115,8 +118,14 @@ function close(words: Words, from: number, gap: number, next: number): number {
 
 const suffixes: Record<string, string> = { "'re": 'are', "'m": 'am', "'ve": 'have', "'ll": 'will', "'d": 'would' };
 const irregular: Record<string, readonly [string, string]> = {
-  "can't": ['can', 'not'], "won't": ['will', 'not'], "shan't": ['shall', 'not'], cannot: ['can', 'not'], "let's": ['let', 'us'],
-  gonna: ['going', 'to'], gotta: ['got', 'to'], wanna: ['want', 'to'],
+  "can't": ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  cannot: ['can', 'not'],
+  "let's": ['let', 'us'],
+  gonna: ['going', 'to'],
+  gotta: ['got', 'to'],
+  wanna: ['want', 'to'],
 };
 const takesIs = new Set('it that he she what there who here where how this everything nothing'.split(' '));
 

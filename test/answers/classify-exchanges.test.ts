@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import { classifyExchanges, classifyExchangesAsync, createCueClassifier, defaultClassifiers } from '../../src/answers/index.js';
+import { pairExchanges } from '../../src/exchanges/index.js';
+import type { Exchange, Speaker, Turn } from '../../src/model.js';
+import type { AsyncClassifier, Classifier } from '../../src/options.js';
+
+/** A briefing from `who: words` lines; `s1` is press, others officials. */
+function briefing(...lines: [speaker: string, words: string][]) {
+  let text = '';
+  const turns: Turn[] = lines.map(([speaker, words], index) => {
+    text += `${speaker}: `;
+    const start = text.length;
+    text += words;
+    const span = { start, end: text.length, text: words };
+    text += '\n\n';
+    return {
+      ...span,
+      id: `t${index + 1}`,
+      index,
+      label: speaker,
+      labelSpan: null,
+      speaker,
+      role: speaker === 's1' ? 'press' : 'official',
+      asides: [],
+      furniture: [],
+      spoken: [span],
+    };
+  });
+  const speakers: Speaker[] = [...new Set(lines.map(([speaker]) => speaker))].map((id) => ({
+    id,
+    key: id,
+    name: id,
+    labels: [id],
+    role: id === 's1' ? 'press' : 'official',
+    anonymous: false,
+    evidence: [],
+  }));
+  return { text, turns, speakers };
+}
+
+function exchange(question: string[], answer: string[], asks: { turn: Turn; words: string; answeredIn?: string[] }[]): Exchange {
+  return {
+    id: 'x1',
+    index: 0,
+    question,
+    answer,
+    interjections: [],
+    verdict: null,
+    asks: asks.map(({ turn, words, answeredIn = [] }, index) => {
+      const start = turn.start + turn.text.indexOf(words);
+      return {
+        id: `x1.a${index + 1}`,
+        start,
+        end: start + words.length,
+        text: words,
+        turn: turn.id,
+        fragments: [],
+        type: 'polar',
+        slot: 'polarity',
+        answeredIn,
+        verdict: null,
+      };
+    }),
+  };
+}
+
+describe('classifyExchanges', () => {
+  it('judges what pairing finds, evidence in the briefing', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', 'Will the bridge reopen?'],
+      ['s2', 'I don’t know.'],
+      ['s1', 'Thank you.'],
+      ['s2', 'Thank you all.'],
+    );
+    const { exchanges, messages } = classifyExchanges({ exchanges: pairExchanges(turns), turns, speakers, text });
+    expect(messages).toEqual([]);
+    expect(exchanges[0]?.verdict).toMatchObject({ label: 'refusal', strategy: 'no-knowledge' });
+    for (const { start, end, text: words } of exchanges[0]?.verdict?.evidence ?? []) expect(text.slice(start, end)).toBe(words);
+    expect(exchanges[0]?.asks[0]?.answeredIn).toEqual(['t2']);
+  });
+
+  it('never lets evidence cross a turn', () => {
+    const { text, turns, speakers } = briefing(['s1', 'Will it open?'], ['s2', 'Not'], ['s2', 'today.']);
+    const whole: Classifier<'said'> = {
+      name: 'whole',
+      labels: ['said'],
+      classify: ({ answer }) => ({
+        label: 'said',
+        confidence: 1,
+        evidence: [{ start: 0, end: answer.text.length, rule: 'all', reason: 'All of it.' }],
+      }),
+    };
+    const source = { exchanges: [exchange(['t1'], ['t2', 't3'], [{ turn: turns[0]!, words: 'Will it open?' }])], turns, speakers, text };
+    const { exchanges } = classifyExchanges(source, { classifiers: [whole] });
+    expect(exchanges[0]?.verdict?.evidence.map((span) => span.text)).toEqual(['Not', 'today.']);
+  });
+
+  it('has procedural exchanges, unanswered asks, asks answered elsewhere', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', 'Will it open? Who pays?'],
+      ['s2', 'Next.'],
+      ['s1', 'Sorry.'],
+      ['s2', 'As to who pays, I don’t know.'],
+    );
+    const asked = exchange(
+      ['t1'],
+      [],
+      [
+        { turn: turns[0]!, words: 'Will it open?' },
+        { turn: turns[0]!, words: 'Who pays?', answeredIn: ['t4'] },
+      ],
+    );
+    const { exchanges } = classifyExchanges({
+      exchanges: [asked, { ...exchange(['t3'], ['t4'], []), id: 'x2', index: 1 }],
+      turns,
+      speakers,
+      text,
+    });
+    const [first, second] = exchanges[0]!.asks;
+    expect(first?.verdict).toMatchObject({ strategy: 'close-topic', evidence: [{ text: 'Will it open?', rule: 'no-answer' }] });
+    expect(second?.verdict).toMatchObject({ label: 'refusal', strategy: 'no-knowledge' });
+    expect(second?.verdict?.evidence[0]?.start).toBeGreaterThanOrEqual(turns[3]!.start);
+    expect(exchanges[0]?.verdict?.coverage).toEqual({ answered: 0, asked: 2 });
+    expect(exchanges[1]?.verdict).toMatchObject({ label: 'procedural', strategy: null });
+  });
+
+  it('gives two leaders a verdict each', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', 'Will the treaty be signed?'],
+      ['s2', 'Yes, it will be signed in May.'],
+      ['s3', 'I’m not going to comment on that.'],
+    );
+    const { exchanges } = classifyExchanges({
+      exchanges: [exchange(['t1'], ['t2', 't3'], [{ turn: turns[0]!, words: 'Will the treaty be signed?' }])],
+      turns,
+      speakers,
+      text,
+    });
+    const parts = exchanges[0]?.asks[0]?.bySpeaker;
+    expect(parts?.map(({ speaker, verdict }) => [speaker, verdict.label])).toEqual([
+      ['s2', 'substantive'],
+      ['s3', 'refusal'],
+    ]);
+    expect(parts?.[1]?.verdict.evidence.every(({ start }) => start >= turns[2]!.start)).toBe(true);
+  });
+
+  it('asks classifiers in order; the first word wins; an error costs one ask and is told', () => {
+    const { text, turns, speakers } = briefing(['s1', 'Will it open?'], ['s2', 'I don’t know.']);
+    const source = { exchanges: pairExchanges(turns), turns, speakers, text };
+    const silent: Classifier = { name: 'silent', labels: [], classify: () => undefined };
+    const broken: Classifier = {
+      name: 'broken',
+      labels: [],
+      classify: () => {
+        throw new Error('out of tea');
+      },
+    };
+    const { exchanges, messages } = classifyExchanges(source, { classifiers: [silent, broken, ...defaultClassifiers] });
+    expect(exchanges[0]?.verdict?.label).toBe('refusal');
+    expect(messages).toMatchObject([{ rule: 'classifier-failed', reason: 'Classifier `broken` failed on x1.a1: out of tea' }]);
+    const none = classifyExchanges(source, { classifiers: [silent] });
+    expect(none.exchanges[0]?.verdict).toMatchObject({ abstained: true, confidence: 0 });
+    expect(none.messages).toMatchObject([{ rule: 'not-classified' }]);
+    expect(classifyExchanges(source, { classifiers: [createCueClassifier()] }).exchanges[0]?.verdict?.origin).toEqual({
+      by: 'rule',
+      name: 'cues',
+    });
+  });
+
+  it('leaves its input as it was', () => {
+    const { text, turns, speakers } = briefing(['s1', 'Will it open?'], ['s2', 'Yes.']);
+    const exchanges = pairExchanges(turns);
+    const before = structuredClone(exchanges);
+    classifyExchanges({ exchanges, turns, speakers, text });
+    expect(exchanges).toEqual(before);
+  });
+
+  it('abstains altogether in a language that nothing serves, and says so once', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', '¿Abre el puente? ¿Quién paga?'],
+      ['s2', 'Sí.'],
+      ['s1', '¿Cuándo?'],
+      ['s2', 'Mañana.'],
+    );
+    const exchanges = pairExchanges(turns, { language: 'es' });
+    const result = classifyExchanges({ exchanges, turns, speakers, text, language: 'es' });
+    expect(result.messages.map(({ rule }) => rule)).toEqual(['language-unsupported']);
+    for (const { asks, verdict } of result.exchanges)
+      for (const one of [verdict, ...asks.map((ask) => ask.verdict)]) expect(one).toMatchObject({ abstained: true, confidence: 0 });
+  });
+});
+
+describe('classifyExchangesAsync', () => {
+  const { text, turns, speakers } = briefing(
+    ['s1', 'Will it open?'],
+    ['s2', 'Yes.'],
+    ['s1', 'Who pays?'],
+    ['s2', 'The town.'],
+    ['s1', 'When does it start?'],
+    ['s2', 'In May.'],
+  );
+  const source = { exchanges: pairExchanges(turns), turns, speakers, text };
+  const later = (wait: (text: string) => number): AsyncClassifier<'seen'> => ({
+    name: 'later',
+    labels: ['seen'],
+    async: true,
+    classify: async ({ ask }) => {
+      await new Promise((done) => setTimeout(done, wait(ask.text)));
+      return { label: 'seen', confidence: 0.8 };
+    },
+  });
+
+  it('gives what the sync function gives for the same classifiers', async () => {
+    expect(await classifyExchangesAsync(source)).toEqual(classifyExchanges(source));
+  });
+
+  it('runs async classifiers side by side, results in order', async () => {
+    let most = 0;
+    let running = 0;
+    const done: number[] = [];
+    const counting: AsyncClassifier<'seen'> = {
+      ...later(() => 0),
+      classify: async ({ ask }) => {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, ask.text.length % 3));
+        running -= 1;
+        return { label: 'seen', confidence: 0.8 };
+      },
+    };
+    const { exchanges } = await classifyExchangesAsync(source, {
+      classifiers: [counting],
+      concurrency: 2,
+      onProgress: (n) => done.push(n),
+    });
+    expect(exchanges.map(({ verdict }) => verdict?.label)).toEqual(['seen', 'seen', 'seen']);
+    expect(most).toBe(2);
+    expect(done).toEqual([1, 2, 3]);
+  });
+
+  it('stops when aborted, and keeps the briefing when one ask fails', async () => {
+    const abort = new AbortController();
+    const promise = classifyExchangesAsync(source, { classifiers: [later(() => 20)], signal: abort.signal });
+    abort.abort(new Error('enough'));
+    await expect(promise).rejects.toThrow('enough');
+    const flaky: AsyncClassifier<'seen'> = {
+      ...later(() => 0),
+      classify: ({ ask }) =>
+        ask.text === 'Who pays?' ? Promise.reject(new Error('no line')) : Promise.resolve({ label: 'seen', confidence: 1 }),
+    };
+    const { exchanges, messages } = await classifyExchangesAsync(source, { classifiers: [flaky, ...defaultClassifiers] });
+    expect(messages).toMatchObject([{ rule: 'classifier-failed' }]);
+    expect(exchanges[1]?.verdict?.origin.by).toBe('model');
+  });
+
+  it('is the only one that takes async classifiers', () => {
+    expect(() => classifyExchanges(source, { classifiers: [later(() => 0)] as never })).toThrow(TypeError);
+  });
+});

@@ -18,7 +18,7 @@ const says: Record<string, RegExp> = {
   '01': /28 turns; set aside as furniture: "Skip to main content"/u,
   '02': /Can you give us an instance of such meddling\?.*\n\s+refusal, already-answered/u,
   '03': /date\s+August 9 = 2020-08-09/u,
-  '04': /\d+ exchanges, \d+ entities.*\n[\s\S]*retext-equality/u,
+  '04': /potentially insensitive use of .* retext-equality/u,
   '05': /stock-line: “settle their own problems”/u,
   '06': /asks got a curt answer/u,
 };

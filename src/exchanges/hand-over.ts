@@ -62,7 +62,7 @@ export function isListening(text: string): boolean {
 }
 
 const callsNext =
-  /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+){0,4})[.?!]?\s*$/u;
+  /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,6})[.?!]?\s*$/u;
 /** The answer's last words give the floor to the next: "… that's it. Go ahead, Maria." */
 export const endsWithHandOver = (text: string): boolean => callsNext.test(text.slice(-80));
 
@@ -86,3 +86,7 @@ export const isReply = (text: string): boolean => text.length < 120 && replies.t
 /** "Soon.", "Maria.": capitals and nothing that gives the floor. After a whole ask it is taken for the reply. */
 export const isBareName = (text: string): boolean =>
   text.length < 60 && (text.match(wordsOf) ?? []).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));
+
+/** Nothing of it was heard: only an aside stands in the transcript. */
+export const isUnheard = (text: string): boolean =>
+  text.length < 60 && /^\s*[[(][^\])]*(?:inaudible|indistinct|crosstalk|off[- ]mic)[^\])]*[\])][\s.?…]*$/i.test(text);

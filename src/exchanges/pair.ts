@@ -16,6 +16,7 @@ import {
   isListening,
   isReply,
   isThanks,
+  isUnheard,
   resumes,
 } from './hand-over.js';
 import { sidesOf, type Side } from './sides.js';
@@ -230,9 +231,12 @@ function isFurtherAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boo
     close(walk);
     return false;
   }
-  const parting = pieces.every((piece) => isThanks(piece.text)) && text.length < 80;
+  const parting = isThanks(pieces[0]!.text) && text.length < REPLY;
+  // A question that nobody could write down, and its answer.
+  const unheard =
+    pieces.every((piece) => isUnheard(piece.text)) && !breaksOff(current.answer[current.answer.length - 1]!.text) && !resumes(text);
   // Somebody else's words that ask nothing, and a reply: an exchange of its own.
-  if (current.closed || parting) walk.open = [beginWith(walk, pieces)];
+  if (current.closed || parting || unheard) walk.open = [beginWith(walk, pieces)];
   else for (const draft of walk.open) draft.interjections.push(...pieces);
   return true;
 }

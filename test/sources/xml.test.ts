@@ -3,7 +3,7 @@ import { xmlReader } from '../../src/sources/xml/index.js';
 import { marked, readerContract } from './contract.js';
 
 const envelope = `<?xml version="1.0"?><transcripts><transcript><transcript-id>7</transcript-id><title>Doorstop, Port Ellis</title>
-<prime-minister>Roe, Jane</prime-minister><release-date>04/03/2010</release-date><release-type>Interview</release-type>
+<prime-minister>Roe, Jane</prime-minister><release-date>09/05/2010</release-date><release-type>Interview</release-type>
 <content><![CDATA[<p>E&amp;OE</p><p><strong>JOURNALIST:</strong><br />Why?</p><p>PM: Because.</p>]]></content></transcript></transcripts>`;
 const parlparse = `<publicwhip><major-heading>Bridges</major-heading>
 <speech id="a" speakername="Tom Hay" url="u"><p>When will it open?</p><p class="italic">A quotation.</p></speech>
@@ -17,7 +17,7 @@ const tei = `<TEI><teiHeader><title>Sitting</title><person xml:id="Low"><persNam
 
 readerContract(xmlReader, {
   own: [envelope, parlparse, historic, akoma, tei],
-  words: ['Doorstop, Port Ellis', 'Roe, Jane', '04/03/2010', 'E&OE', 'JOURNALIST:', 'Why?', 'PM: Because.'],
+  words: ['Doorstop, Port Ellis', 'Roe, Jane', '09/05/2010', 'E&OE', 'JOURNALIST:', 'Why?', 'PM: Because.'],
   refused: [
     ['<a>\n<b></a>', /Expected well-formed XML, got `<b><\/a>` at line 2, column/],
     ['\n<a>', /at line 2/],
@@ -39,8 +39,8 @@ readerContract(xmlReader, {
 describe('xmlReader', () => {
   it("reads the prime ministers' envelope: header lines, then HTML", () => {
     const { header, text } = xmlReader.read(envelope);
-    expect(header).toEqual({ title: 'Doorstop, Port Ellis', date: '2010-03-04', spokespersons: ['Jane Roe'] });
-    expect(marked(xmlReader, envelope, 'meta')).toEqual(['7', 'Doorstop, Port Ellis', 'Roe, Jane', '04/03/2010', 'Interview']);
+    expect(header).toEqual({ title: 'Doorstop, Port Ellis', date: '2010-05-09', spokespersons: ['Jane Roe'] });
+    expect(marked(xmlReader, envelope, 'meta')).toEqual(['7', 'Doorstop, Port Ellis', 'Roe, Jane', '09/05/2010', 'Interview']);
     expect(text.endsWith('E&OE\n\nJOURNALIST:\nWhy?\n\nPM: Because.')).toBe(true);
   });
 

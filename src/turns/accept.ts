@@ -40,6 +40,8 @@ interface House {
   labels: Set<string>;
   /** Some of them are in lower case. */
   lower: boolean;
+  /** Share of them in bold. */
+  bold: number;
   first: number;
   total: number;
   /** Share of the paragraphs after the first label that begin with what may be a label. */
@@ -48,12 +50,13 @@ interface House {
 
 /** What the strong labels of the document look like. */
 function houseStyle(strong: readonly Group[]): House {
-  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), labels: new Set(), lower: false, first: Infinity, total: 0, density: 0 };
+  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), labels: new Set(), lower: false, bold: 0, first: Infinity, total: 0, density: 0 };
   let para = 0;
   for (const group of strong) {
     const n = group.members.length;
     house.total += n;
     para += group.para * n;
+    house.bold += group.members.filter((member) => member.bold).length;
     house.closers.set(group.closer, (house.closers.get(group.closer) ?? 0) + n);
     const shape = group.members[0]?.shape;
     house.labels.add(group.label);
@@ -65,6 +68,7 @@ function houseStyle(strong: readonly Group[]): House {
     if (shape !== undefined && group.role === undefined) house.surnames.add(surname(shape.tokens));
     house.first = Math.min(house.first, group.members[0]?.line ?? Infinity);
   }
+  house.bold /= Math.max(house.total, 1);
   house.para = para >= 0.9 * house.total;
   house.surnames.delete('');
   return house;
@@ -98,6 +102,11 @@ function around(candidate: Candidate, taken: readonly Accepted[]): Around {
     else high = middle;
   }
   return { before: taken[low - 1]?.group.label, after: taken[low]?.group.label, until: taken[low]?.candidate.start ?? Infinity };
+}
+
+/** Whether a line has a neighbour without a blank line between, in a document that parts its paragraphs by blank lines. */
+function isListed(line: Line, index: number, lines: readonly Line[]): boolean {
+  return !line.blank && (lines[index - 1]?.para === true || lines[index + 1]?.para === true) && lines.some((one, i) => one.alone && i !== index);
 }
 
 /** How much a label that stands alone of its kind looks like one of this house's labels; taken from 1.5 up. */
@@ -146,7 +155,10 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
     if (/[?？]/u.test(asks)) score += 0.25;
   }
   if (/[?？]/u.test(text.slice(candidate.end, Math.min(line.to, candidate.end + 1500)))) score += 0.25;
+  if (house.bold > 0.7) score += candidate.bold ? 1 : -0.75;
   const after = text.slice(candidate.end, Math.min(line.to, candidate.end + 400));
+  // `Fuel: 40 percent` in a list, where paragraphs stand apart.
+  if (!line.alone && !known && /[^.?!…"”)\]—–-]\s*$/u.test(after) && after.length < 60 && isListed(line, candidate.line, lines)) score -= 2;
   if (/^\s*\p{Ll}/u.test(after) && !/^\s*(?:al-|de )/u.test(after)) score -= 1.5;
   // `BLITZER REPORTS: THE WAR ROOM: His` is no label of `BLITZER REPORTS`.
   if (/^\s*[^\p{Ll}:.?!]{4,60}:/u.test(after)) score -= 2;
@@ -175,7 +187,7 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
     taken.set(candidate.start, { candidate, group });
     lineTaken.add(candidate.line);
   };
-  for (const group of strong) for (const candidate of group.members) if (!isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
+  for (const group of strong) for (const candidate of group.members) if (!isContact(group, candidate, text, lines) && !isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
   const known = new Set(strong);
   const firm = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
   if (strong.length > 0) {
@@ -185,8 +197,8 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
       if (head === undefined) continue;
       const score = scoreSingle(group, house, text, lines, around(head, firm));
       for (const candidate of group.members) {
-        if (lineTaken.has(candidate.line)) continue;
-        if (score >= 1.5) take(group, candidate);
+        if (taken.has(candidate.start) || (lineTaken.has(candidate.line) && candidate.start === lines[candidate.line]?.from)) continue;
+        if (score >= 1.5 && !isContact(group, candidate, text, lines)) take(group, candidate);
         else if (group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
       }
     }
@@ -204,6 +216,13 @@ function withoutVocatives(strong: readonly Group[]): Group[] {
   const periods = strong.filter((group) => group.closer === 'period');
   const keeps = size(periods) > size(others) && (mixed.length >= 2 || periods.length > mixed.length);
   return keeps ? [...strong] : strong.filter((group) => !mixed.includes(group));
+}
+
+/** `PRESS OFFICER: Ana Ruiz, phone …` below a page. */
+function isContact(group: Group, candidate: Candidate, text: string, lines: readonly Line[]): boolean {
+  if (group.members.length > 1) return false;
+  const to = lines[candidate.line + 2]?.to ?? lines[candidate.line]?.to ?? candidate.end;
+  return /\b(?:phone|tel|fax|e-?mail)\.?\s?[:+(\d]|\w@\w/iu.test(text.slice(candidate.end, Math.min(to, candidate.end + 200)));
 }
 
 /** `Moderator: Jane Smith` or `Questions: 12` at the head, before anybody speaks. */

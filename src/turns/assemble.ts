@@ -83,11 +83,19 @@ export function findFurniture(text: string, table: LineTable, marks: readonly Ma
 export function addTail(text: string, table: LineTable, pieces: Piece[], cut: number): void {
   const taken = new Set(pieces.filter((piece) => piece.end > cut).map((piece) => piece.start));
   for (const line of table.lines) {
-    if (!line.blank && line.from >= cut && !taken.has(line.from)) pieces.push({ start: line.from, end: line.to, kind: 'navigation' });
+    if (line.blank || line.to <= cut || taken.has(line.from)) continue;
+    pieces.push({ start: Math.max(line.from, cut), end: line.to, kind: line.from < cut ? 'time' : 'navigation' });
   }
   const sorted = disjoint(text, pieces.sort(rank));
   pieces.length = 0;
   pieces.push(...sorted);
+}
+
+/** Labels that a correction took out are furniture of the turn they stand in. Changes the list. */
+export function addJoinedLabels(pieces: Piece[], labels: readonly { start: number; end: number }[]): void {
+  if (labels.length === 0) return;
+  for (const { start, end } of labels) pieces.push({ start, end, kind: 'other' });
+  pieces.sort(rank);
 }
 
 function disjoint(text: string, pieces: readonly Piece[]): Piece[] {

@@ -78,7 +78,7 @@ function colonAt(head: string): number {
     const code = head.charCodeAt(i);
     if (code === 40 || code === 91) depth++;
     // OCR reads `JOURNALIST:` as `JOURNALIST;`.
-    else if (code === 59) return i <= 24 && depth <= 0 && isCaps(head.slice(0, i)) ? i : -1;
+    else if (code === 59) return i <= 24 && depth <= 0 && /^[A-Z][A-Z. ]*$/u.test(head.slice(0, i)) ? i : -1;
     else if (code === 41 || code === 93) depth--;
     else if (code === 0xff1a) return i;
     else if (code === 58 && depth <= 0) {
@@ -161,8 +161,11 @@ function byDash(head: string): Raw | null {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const closed = /[.?!,;:]$/u;
 
-/** Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one. */
-export function readCandidates(text: string, line: Line, index: number): Candidate[] {
+/**
+ * Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one.
+ * `boldEnd`: where bold type ends that begins with the line, −1 where none does.
+ */
+export function readCandidates(text: string, line: Line, index: number, boldEnd = -1): Candidate[] {
   let at = line.from;
   const limit = Math.min(line.to, at + reach);
   const opens = text.charCodeAt(at);
@@ -199,7 +202,8 @@ export function readCandidates(text: string, line: Line, index: number): Candida
     while (end < line.to && (text[end] === '*' || text[end] === '_')) end++;
     const said = raw.time ?? time;
     found.push({
-      line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to, bold, ...(said === undefined ? {} : { time: said }),
+      line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to,
+      bold: bold || (boldEnd > 0 && boldEnd >= at + raw.label.trimEnd().length - 1 && boldEnd <= end + 1), ...(said === undefined ? {} : { time: said }),
     });
   };
   if (letter === 81 || letter === 65 || letter === 74) addBare(head, letter, line, add);

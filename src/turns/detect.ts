@@ -39,7 +39,9 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
   const kinds = patterns.length === 0 ? 0 : hits.filter((n) => n > 0).length / Math.min(patterns.length, 3);
   const closers = evidence.closers === undefined ? 0.5 : closed / Math.max(total, 1);
   const named = evidence.head === undefined ? 0.3 : evidence.head.test(head) ? 1 : 0;
-  return (evidence.weight ?? 1) * (0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named);
+  // A layout that is known by its closers is not there without them.
+  const doubt = evidence.closers !== undefined && closed === 0 ? 0.5 : 1;
+  return doubt * (evidence.weight ?? 1) * (0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named);
 }
 
 /** Chooses the layout that the labels and the head of the document speak for; the first of the list where none does. */

@@ -4,7 +4,7 @@ import type { Group } from './learn.js';
 import type { Line } from './lines.js';
 import { shapeOf } from './shape.js';
 
-const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])/u;
+const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])|^([JQ])()\s+(?=\p{Lu})/u;
 const misread: ReadonlyMap<string, string> = new Map([['1', 'J'], ['I', 'J'], ['l', 'J'], ['|', 'J'], [']', 'J'], ['3', 'J'], ['j', 'J'], ['0', 'Q'], ['O', 'Q'], ['q', 'Q']]);
 
 /** Groups that the document prints often, as roles or in capitals. */
@@ -19,13 +19,14 @@ function misreadLabels(text: string, lines: readonly Line[], firm: readonly Grou
   lines.forEach((line, index) => {
     if (line.blank || taken.has(index)) return;
     const match = short.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
-    if (match?.[1] === undefined || match[2] === undefined) return;
+    const label = match?.[1] ?? match?.[3];
+    if (match === null || label === undefined) return;
     const firmCloser = match[2] === ':' || match[2] === ';';
-    const group = known.get(match[1]) ?? (firmCloser ? known.get(match[1].toUpperCase()) ?? known.get(misread.get(match[1]) ?? '') : undefined);
+    const group = known.get(label) ?? (firmCloser ? known.get(label.toUpperCase()) ?? known.get(misread.get(label) ?? '') : undefined);
     const shape = shapeOf(group?.label ?? '');
     if (group === undefined || shape === null) return;
     const end = line.from + match[0].trimEnd().length;
-    out.push({ group, candidate: { line: index, start: line.from, end, label: match[1], closer: 'colon', shape, alone: false, bold: false } });
+    out.push({ group, candidate: { line: index, start: line.from, end, label, closer: 'colon', shape, alone: false, bold: false } });
   });
   return out;
 }

@@ -80,5 +80,5 @@ export function shapeOf(label: string): Shape | null {
   }
   const ending = tokens.slice(-2);
   const named = tokens.length > 2 && names >= 3 && ending.every((token) => /^\p{Lu}[\p{L}.’'-]+$/u.test(token)) && /^\p{Lu}/u.test(core);
-  return { caps: isCaps(core), named, capital: /^[^\p{L}]*\p{Lu}/u.test(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
+  return { caps: isCaps(core), named, capital: /^[^\p{L}]*(?:(?:von|van|de|del|der|di|da|al|el|bin|ten|le|la|zu) )*[^\p{L}]*\p{Lu}/u.test(core) || /^[\p{Lo}]/u.test(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
 }

@@ -1,13 +1,13 @@
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
-import type { TurnOptions } from '../options.js';
+import type { Mark, TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
-import { assemble, addTail, findFurniture } from './assemble.js';
+import { assemble, addJoinedLabels, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
 import { readCandidates, type Candidate } from './candidates.js';
 import { readHeader } from './header/index.js';
 import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
-import { tabulate } from './lines.js';
+import { type LineTable, tabulate } from './lines.js';
 import { findMidline } from './midline.js';
 import { addHeadings } from './headings.js';
 import { boundariesOf, headOf, onlyQuestions, seenLabels } from './boundaries.js';
@@ -16,7 +16,9 @@ import { detectLayout } from './detect.js';
 import { findOpening } from './opening.js';
 import { repairLabels } from './repair.js';
 import { spanOf } from './spans.js';
-import { resolveSpeakers } from './speakers/index.js';
+import { correctBoundaries, correctSpeakers, joinedLabels } from './corrections.js';
+import { detectLanguage } from './language.js';
+import { keyOf, resolveSpeakers } from './speakers/index.js';
 import { cutTail } from './tail.js';
 import { compileVocabulary } from './vocabulary.js';
 
@@ -53,6 +55,38 @@ function spokenOf(text: string, start: number, end: number, furniture: readonly 
   return out;
 }
 
+/** Candidates of all lines but those that the format takes out or has labelled itself. */
+function allCandidates(text: string, table: LineTable, marks: readonly Mark[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const skip = marks.filter((mark) => mark.kind === 'meta' || mark.kind === 'quote' || mark.kind === 'furniture' || mark.kind === 'label');
+  const bold = new Map<number, number>();
+  for (const mark of marks) if (mark.kind === 'bold') bold.set(mark.start, mark.end);
+  let s = 0;
+  table.lines.forEach((line, index) => {
+    if (line.blank) return;
+    while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
+    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) return;
+    for (const candidate of readCandidates(text, line, index, bold.get(line.from))) candidates.push(candidate);
+  });
+  return candidates;
+}
+
+/**
+ * Splits a transcript into turns and says who speaks. Learns the document's own labels first; lines that look like a
+ * label and were not taken come as messages (`unmatched-label`).
+ *
+ * The disjoint set of `headerSpans`, `furniture`, the turns' `labelSpan`s and the turns is, with white space, the whole
+ * text; `Turn.asides` and `Turn.furniture` lie inside turns. Offsets are UTF-16 units of `text`, which for plain text
+ * and Markdown is the input itself. Time is linear in the input.
+ *
+ * @param input The transcript; bytes are read as UTF-8.
+ * @param options Format (default `auto`), date, language, readers, layouts, corrections, limits.
+ * @throws TypeError for input that is no text; RangeError for a wrong date, an unknown format, or input over a limit;
+ *   Error for a format whose reader was not passed.
+ * @example
+ * const { turns, speakers } = splitTurns('Q: Will you sign it?\n\nMS. VOSS: I will.');
+ * turns.map(({ label, role, text }) => [label, role, text]);
+ */
 export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}): SplitResult {
   const layouts = options.layouts ?? defaultLayouts;
   const read = readInput(input, options);
@@ -61,15 +95,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   const vocabulary = compileVocabulary(layouts);
   const table = tabulate(text, marks);
 
-  const candidates: Candidate[] = [];
-  const skip = marks.filter((mark) => mark.kind === 'meta' || mark.kind === 'quote' || mark.kind === 'furniture' || mark.kind === 'label');
-  let s = 0;
-  table.lines.forEach((line, index) => {
-    if (line.blank) return;
-    while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
-    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) return;
-    for (const candidate of readCandidates(text, line, index)) candidates.push(candidate);
-  });
+  const candidates = allCandidates(text, table, marks);
   for (const candidate of findMidline(text, table.lines, vocabulary)) candidates.push(candidate);
   const learned = learnLabels(candidates, text, table.lines, vocabulary);
   learned.accepted = repairLabels(text, table.lines, learned.accepted);
@@ -96,6 +122,10 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     const opening = findOpening(text, table, boundaries[0]?.start ?? 0, pieces, detected?.layout.opening ?? 'speech');
     if (opening !== null) boundaries.unshift({ start: opening, end: opening, label: null });
   }
+  const corrected = correctBoundaries(text, boundaries, options.corrections);
+  messages.push(...corrected.messages);
+  addJoinedLabels(pieces, joinedLabels(boundaries, corrected.boundaries));
+  boundaries = corrected.boundaries;
   const assembled = assemble(text, boundaries, pieces);
   const header = readHeader({
     text, headerSpans: assembled.headerSpans, given: read.header, date: options.date,
@@ -111,8 +141,12 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   const maxTurns = options.maxTurns ?? 200_000;
   if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
   const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary: compileVocabulary([...chosen].reverse()), given: assembled.turns.map((raw) => raw.boundary), layout: detected?.layout });
+  const repaired = correctSpeakers(speakers, options.corrections, keyOf);
+  messages.push(...repaired.messages);
+  if (repaired.roles.size > 0) for (const turn of turns) turn.role = repaired.roles.get(turn.speaker ?? '') ?? turn.role;
+  const dropped = new Set(pieces.map((piece) => piece.start));
   for (const candidate of learned.rejected) {
-    if (candidate.start < (turns[0]?.start ?? Infinity)) continue;
+    if (candidate.start < (turns[0]?.start ?? Infinity) || dropped.has(candidate.start)) continue;
     messages.push({
       rule: 'unmatched-label', severity: 'info', span: spanOf(text, candidate.start, candidate.end),
       reason: `“${candidate.label}” looks like a label but is taken as speech: it is unlike the other labels of this document.`,
@@ -122,7 +156,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     messages.push({ rule: 'no-turns', severity: 'warning', reason: text.trim() === '' ? 'The text is empty.' : 'No speaker label was found, so there are no turns.' });
   }
   return {
-    text, language: options.language ?? read.language ?? 'en', turns, speakers, header, headerSpans: assembled.headerSpans,
+    text, language: options.language ?? read.language ?? detectLanguage(turns.length > 0 ? text.slice(turns[0]?.start ?? 0) : text), turns, speakers, header, headerSpans: assembled.headerSpans,
     furniture: assembled.furniture, layout: turns.length > 0 && detected !== null ? { name: detected.layout.name, confidence: detected.confidence } : { name: 'none', confidence: 1 }, messages,
   };
 }

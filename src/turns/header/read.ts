@@ -72,9 +72,13 @@ export function readHeader({ headerSpans, given, date, monthLeads }: HeaderInput
     const title = lines.find((line) => line.length >= 8 && line.length <= 300 && !noTitle.test(line) && /\p{L}{3}/u.test(line) && findDates(line).every((found) => found.end - found.start < line.length * 0.7));
     if (title !== undefined) header.title = title.replace(/^#+\s*/u, '').replaceAll(/^\*+|\*+$/gu, '').trim();
   }
-  const day = date ?? header.date ?? findDate(header.title, lines, monthLeads);
+  // A day in the title is the day that was spoken; metadata give the day of publication.
+  const titled = header.title === undefined ? undefined : findDates(header.title, monthLeads)[0]?.iso;
+  const day = date ?? titled ?? header.date ?? findDate(header.title, lines, monthLeads);
   if (day !== undefined) header.date = day;
-  const place = header.place ?? findPlace(header.title, lines);
+  const persons = new Set(header.spokespersons.flatMap((person) => person.toLowerCase().split(/\s+/u)));
+  const impersonal = lines.filter((line) => !line.toLowerCase().split(/[\s,]+/u).every((word) => persons.has(word)));
+  const place = header.place ?? findPlace(header.title, impersonal);
   if (place !== undefined) header.place = place;
   const institution = header.institution ?? findInstitution([header.title ?? '', ...lines.slice(0, 30), header.source ?? '']);
   if (institution !== undefined) header.institution = institution;

@@ -10,7 +10,7 @@ export const unitedNations: Layout = {
 /** NATO: an unlabelled statement, then names with outlets in brackets. */
 export const nato: Layout = {
   name: 'nato',
-  evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\([^)]+\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
+  evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\((?:[^)]*(?:NATO|Secretary|Spokes)[^)]*)\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
   furniture: [{ pattern: /^\(As (?:delivered|prepared)\)$/iu, kind: 'other' }],
   named: 'press',
 };

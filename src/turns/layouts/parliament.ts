@@ -9,7 +9,7 @@ export const parliament: Layout = {
     moderator: ['hon. speaker', 'hon speaker', 'mr speaker', 'mr. speaker', 'madam speaker', 'madam chair', 'the chair', 'mr chairman', 'mr. chairman', 'chair', 'deputy speaker', 'mr deputy speaker', 'madam deputy speaker', 'hon. deputy speaker', 'hon. chairman', 'hon. chairperson', 'the temporary chair', 'the acting speaker', 'acting speaker', 'the president', 'the deputy president', 'the clerk', 'clerk', 'the chairperson', 'assistant speaker', 'mr assistant speaker'],
     audience: ['hon. members', 'hon members', 'several hon. members', 'government members', 'opposition members', 'an honourable member', 'honourable members', 'an opposition member', 'a government member', 'members'],
   },
-  evidence: { labels: [members, /\((?:[^)]*(?:Lab|Con|LD|SNP|DUP|Ind|Minister|Secretary|—)[^)]*)\)/u], head: /Hansard|Parliament|House of (?:Commons|Representatives|Lords)|Question No\.|Column \d|Legislative Assembly|Senate/iu },
+  evidence: { labels: [members, /\(\d{1,2}:\d{2}\)$/u, /^The [A-Z]{5,}/u, /\((?:[^)]*(?:Lab|Con|LD|SNP|DUP|Ind|Minister|Secretary|—)[^)]*)\)/u], head: /Hansard|Parliament|House of (?:Commons|Representatives|Lords)|Question No\.|Column \d|Legislative Assembly|Senate/iu },
   named: 'other',
   furniture: [
     { pattern: /^\(?Question No\.? ?\d{1,4}(?:\/\d{2,4})?\)?$/iu, kind: 'heading' },

@@ -1,1 +1,1 @@
-export { resolveSpeakers } from './resolve.js';
+export { keyOf, resolveSpeakers } from './resolve.js';

@@ -4,6 +4,8 @@ import type { Boundary } from '../assemble.js';
 import { type Vocabulary, roleOfLabel, roleOfWords } from '../vocabulary.js';
 import { type NameParts, partsOf, samePerson } from './alias.js';
 import { type Conduct, type Room, conductOf, mainSpeaker, roleByConduct } from './behaviour.js';
+import { nameAskers } from './askers.js';
+import { readHeadNames } from './head-names.js';
 import { isOutlet } from './outlets.js';
 
 export interface SpeakerInput {
@@ -92,7 +94,7 @@ function findAlias(parts: NameParts, drafts: readonly Draft[], bySurname: Readon
 
 /** Makes speakers of labels, joins aliases, and gives every turn its speaker and role. Changes the turns. */
 export function resolveSpeakers(input: SpeakerInput): Speaker[] {
-  const { turns, layout } = input;
+  const { turns, layout, text, header, headerSpans } = input;
   const drafts = draftSpeakers(input);
   const speakers = drafts.map((draft) => draft.speaker);
   const conducts = conductOf(turns, speakers, new Set(drafts.filter((draft) => draft.exact === undefined && !draft.speaker.anonymous).map((draft) => draft.speaker.id)));
@@ -108,7 +110,27 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   turns.forEach((turn, i) => {
     turn.role = turn.speaker === null ? roleOfUnlabelled(turns, i, roles) : roles.get(turn.speaker) ?? 'other';
   });
-  return speakers;
+  readHeadNames(speakers, header, headerSpans, text, keyOf);
+  nameAskers(turns, speakers, text, keyOf);
+  return inOrder(turns, speakers);
+}
+
+/** Speakers numbered in the order of their first turn; those left without one (all their turns were named) go. */
+function inOrder(turns: readonly Turn[], speakers: readonly Speaker[]): Speaker[] {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const out: Speaker[] = [];
+  const ids = new Map<string, string>();
+  for (const turn of turns) {
+    if (turn.speaker === null) continue;
+    const speaker = byId.get(turn.speaker);
+    if (speaker !== undefined && !ids.has(turn.speaker)) {
+      ids.set(turn.speaker, `s${out.length + 1}`);
+      out.push(speaker);
+    }
+    turn.speaker = ids.get(turn.speaker) ?? null;
+  }
+  out.forEach((speaker, i) => (speaker.id = `s${i + 1}`));
+  return out;
 }
 
 function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: Layout | undefined): void {

@@ -1,0 +1,75 @@
+import type { Header, Span, Speaker } from '../../model.js';
+import { spanOf } from '../spans.js';
+
+const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta?|секретарь|президент|министр)$/iu;
+const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|press|briefing|conference|in|at|on|remarks|led|held)$/iu;
+const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Where a name stands in the head, with its span if it is in the text. */
+interface Place {
+  words: string;
+  index: number;
+  span: Span | undefined;
+}
+
+function placesOf(pattern: RegExp, header: Header, headerSpans: readonly Span[], text: string): Place[] {
+  const out: Place[] = [];
+  for (const part of headerSpans) {
+    const words = part.text.slice(0, 8000);
+    for (const match of words.matchAll(pattern)) {
+      out.push({ words, index: match.index, span: spanOf(text, part.start + match.index, part.start + match.index + match[0].length) });
+      if (out.length > 12) return out;
+    }
+  }
+  for (const match of (header.title ?? '').matchAll(pattern)) out.push({ words: header.title ?? '', index: match.index, span: undefined });
+  return out;
+}
+
+/** The words of an office right before a name: `Kremlin spokesman`, `White House Press Secretary`. */
+export function officeBefore(words: string, index: number): string | undefined {
+  const before = words.slice(Math.max(0, index - 90), index).split(/[\n\r.,;:()“”"‘’]|\s-\s/u).pop() ?? '';
+  const tokens = before.split(/\s+/u).filter((token) => token !== '');
+  if (!officeWord.test(tokens[tokens.length - 1] ?? '')) return undefined;
+  let first = tokens.length - 1;
+  while (first > 0 && tokens.length - first < 6) {
+    const word = tokens[first - 1] ?? '';
+    if (nameStop.test(word) && !/^(?:of|for)$/iu.test(word)) break;
+    if (!/^\p{Lu}/u.test(word) && !/^(?:of|for|deputy|acting|vice|press|foreign|prime|official|chief|former)$/iu.test(word)) break;
+    first--;
+  }
+  return tokens.slice(first).join(' ');
+}
+
+/** The office after a name: `Farhan Haq, Deputy Spokesman for the Secretary-General`. */
+function officeAfter(words: string, end: number): string | undefined {
+  const rest = /^,\s+((?:the\s+)?[^,.;()\n]{4,90})/u.exec(words.slice(end, end + 120))?.[1];
+  return rest !== undefined && rest.split(/\s+/u).some((word) => officeWord.test(word)) ? rest.trim() : undefined;
+}
+
+/** Fuller names and titles of those who answer, from the head of the document. Changes the speakers. */
+export function readHeadNames(speakers: readonly Speaker[], header: Header, headerSpans: readonly Span[], text: string, keyOf: (name: string) => string): void {
+  for (const speaker of speakers) {
+    if (speaker.anonymous || speaker.role === 'press' || speaker.role === 'audience') continue;
+    const roleOnly = /^(?:the )?(?:spokes\p{L}+|pm|p\. ?m\.?|prime minister|secretary|minister|president|chair)$/iu.test(speaker.name);
+    const tokens = speaker.name.split(/\s+/u);
+    const last = (tokens[tokens.length - 1] ?? '').toLowerCase();
+    const fuller = header.spokespersons.find((person) => (roleOnly ? header.spokespersons.length === 1 : person.toLowerCase().split(/\s+/u).pop() === last && person.split(/\s+/u).length > tokens.length));
+    if (fuller !== undefined) {
+      if (roleOnly) speaker.title ??= speaker.name;
+      speaker.name = fuller;
+      speaker.key = keyOf(fuller);
+    }
+    if (speaker.name.length < 4) continue;
+    const pattern = new RegExp(`(?<!\\p{L})${escape(speaker.name)}(?!\\p{L})`, 'giu');
+    for (const { words, index, span } of placesOf(pattern, header, headerSpans, text)) {
+      const before = officeBefore(words, index);
+      const office = before ?? officeAfter(words, index + speaker.name.length);
+      if (office !== undefined && speaker.title === undefined) {
+        speaker.title = office;
+        if (span !== undefined) speaker.evidence.push(before === undefined ? spanOf(text, span.start, span.end + 2 + office.length) : spanOf(text, span.start - before.length - 1, span.end));
+        break;
+      }
+      if (fuller !== undefined && span !== undefined && speaker.evidence.length === 0) speaker.evidence.push(span);
+    }
+  }
+}

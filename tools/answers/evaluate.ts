@@ -5,7 +5,7 @@ import { resolveTaxonomy } from '../../src/answers/taxonomies/index.js';
 import { bareAnswer } from '../../src/answers/answer-text.js';
 import { strategies } from '../../src/answers/strategies.js';
 import type { AnswerModel } from '../../src/answers/model/types.js';
-import type { Classifier } from '../../src/options.js';
+import type { Classifier, Cue } from '../../src/options.js';
 import type { Coded } from './data.js';
 import { labelNames } from './prepare.js';
 
@@ -24,7 +24,7 @@ export interface Judged {
 }
 
 /** Asks a classifier about coded rows, just as the pipeline does. */
-export function judge(rows: readonly Coded[], classifier: Classifier): Judged[] {
+export function judge(rows: readonly Coded[], classifier: Classifier, cues: readonly Cue[] = defaultCues): Judged[] {
   const taxonomy = resolveTaxonomy('default');
   return rows.flatMap((row) => {
     const asks = row.asks.map(({ text, type, slot }) => ({ text, type, slot }));
@@ -32,7 +32,7 @@ export function judge(rows: readonly Coded[], classifier: Classifier): Judged[] 
     return row.asks.map((coded, ask): Judged => {
       const said = classifier.classify(
         { ask: asks[ask]!, question: row.question, answer, asks },
-        { turns: [], exchange: null, speakers: [], previous: [], taxonomy, cues: defaultCues, language: 'en' },
+        { turns: [], exchange: null, speakers: [], previous: [], taxonomy, cues, language: 'en' },
       );
       const labelIndex = (strategy: string | null | undefined): number =>
         strategy == null ? -1 : labelNames.indexOf(taxonomy.map[strategy as keyof typeof taxonomy.map] as never);
@@ -60,7 +60,8 @@ export function judge(rows: readonly Coded[], classifier: Classifier): Judged[] 
   });
 }
 
-export const judgeModel = (rows: readonly Coded[], model: AnswerModel): Judged[] => judge(rows, createModelClassifier(model));
+export const judgeModel = (rows: readonly Coded[], model: AnswerModel, cues?: readonly Cue[]): Judged[] =>
+  judge(rows, createModelClassifier(model), cues);
 
 /** The judged asks of each row rolled up by the codebook's turn rule. */
 export function byTurn(judged: readonly Judged[]): { row: Coded; gold: number; said: number }[] {

@@ -1,4 +1,5 @@
 import type { AnswerModel } from '../../src/answers/model/types.js';
+import type { Cue } from '../../src/options.js';
 import type { Coded } from './data.js';
 import { judgeModel, retemper, temperatureFor } from './evaluate.js';
 import type { Judged } from './evaluate.js';
@@ -16,6 +17,7 @@ export function crossValidate(
   examples: readonly Prepared[],
   folds: number,
   train: (examples: readonly Prepared[]) => AnswerModel,
+  cues?: readonly Cue[],
 ): { judged: Judged[]; temperature: number } {
   const foldOf = foldsOf(rows, folds);
   const parts: Judged[][] = [];
@@ -25,6 +27,7 @@ export function crossValidate(
       judgeModel(
         rows.filter(({ document }) => foldOf.get(document) === fold),
         model,
+        cues,
       ),
     );
   }

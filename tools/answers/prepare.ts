@@ -8,6 +8,7 @@ import { sparseFeatures } from '../../src/answers/features/sparse.js';
 import { defaultCues } from '../../src/answers/cues/en/index.js';
 import { codebookMap } from '../../src/answers/taxonomies/map.js';
 import { strategies } from '../../src/answers/strategies.js';
+import type { Cue } from '../../src/options.js';
 import type { Coded } from './data.js';
 
 /** One ask with its features and codes. */
@@ -28,12 +29,16 @@ export const labelNames = ['substantive', 'deflection', 'refusal'] as const;
 export const labelOf = (strategy: number): number => labelNames.indexOf(codebookMap[strategies[strategy]!]);
 
 /** Features of all asks. */
-export function prepare(rows: readonly Coded[], idf: IdfTable): { examples: Prepared[]; names: string[] } {
+export function prepare(
+  rows: readonly Coded[],
+  idf: IdfTable,
+  cues: readonly Cue[] = defaultCues,
+): { examples: Prepared[]; names: string[] } {
   let names: string[] = [];
   const examples = rows.flatMap((row) => {
     const asks = row.asks.map((ask) => askViewOf(ask, idf));
     const questionView = viewOf(row.question);
-    const one = caseOf(asks, answerViewOf(row.answer, defaultCues), contentOf(questionView, idf), questionView.words.lower.length);
+    const one = caseOf(asks, answerViewOf(row.answer, cues), contentOf(questionView, idf), questionView.words.lower.length);
     return row.asks.map((ask, index): Prepared => {
       const dense = denseFeatures(one, index, names.length === 0);
       if (dense.names !== null) names = dense.names;

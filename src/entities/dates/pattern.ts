@@ -32,5 +32,11 @@ const alternatives = [
 /** Finds candidates; `g` and `i`, boundaries on both sides. */
 export const datePattern = (): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${alternatives.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'giu');
 
-/** A cheap look for anything that could be one. */
-export const dateGate = /\d{4}|day|week|month|year|decade|centur|quarter|tonight|tomorrow|morning|night|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|\d\/\d|\dth|FY|JA|FE|MA|AP|JU|AU|SE|OC|NO|DE|spring|summer|autumn|fall|winter/u;
+const words = new Set(
+  ('january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weekend month quarter year decade century ' +
+    'days weeks months quarters years decades centuries day spring summer autumn fall winter morning afternoon evening night fy').split(' '),
+);
+
+/** A cheap look at a folded word: can it belong to a date? */
+export const isDateWord = (key: string): boolean => words.has(key) || (key.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d(?:s|$)|^\d{1,2}$/u.test(key));

@@ -1,4 +1,6 @@
 import type { RawMention, Recognizer } from '../../options.js';
+import { readingOf } from '../text/row.js';
+import { windowsAround } from '../text/windows.js';
 
 const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
@@ -16,7 +18,8 @@ const units =
   'percent|per cent|percentage points?|basis points?|degrees?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds|kilograms?|kilos?|ounces?|' +
   'barrels?|gallons?|lit(?:er|re)s?|megawatts?|gigawatts?|kilowatts?|watts?|square (?:miles|kilomet(?:er|re)s|feet|met(?:er|re)s)|km|kg|mph|kilotons?|megatons?';
 const sign = '(?:(?:US|A|C|NZ|HK)?\\$|[€£¥₽₴₹₪])';
-const coin = '(?:US |American |Australian |Canadian |Hong Kong )?(?:dollars?|euros?|rubles?|roubles?|yuan|renminbi|yen|rupees?|pesos?|hryvnias?|francs?|shekels?|cents)';
+const coins = '(?:dollars?|euros?|rubles?|roubles?|yuan|renminbi|yen|rupees?|pesos?|hryvnias?|francs?|shekels?|cents)';
+const coin = `(?:(?:US|American|Australian|Canadian|Hong Kong) )?${coins}`;
 
 const pattern = (): RegExp =>
   new RegExp(
@@ -24,35 +27,29 @@ const pattern = (): RegExp =>
     'giu',
   );
 
-const gate = /[$€£¥₽₴₹₪%]|dollar|euro|ruble|rouble|yuan|renminbi|\byen\b|rupee|peso|hryvnia|franc|shekel|cent|USD|EUR|GBP|RUB|point|degree|mile|met|feet|foot|inch|acre|hectare|\bton|pound|kilo|ounce|barrel|gallon|lit|watt|\bkm\b|\bkg\b|mph|megaton|square/iu;
+const triggers = new Set(
+  ('$ € £ ¥ ₽ ₴ ₹ ₪ % usd eur gbp rub us dollar dollars euro euros ruble rubles rouble roubles yuan renminbi yen rupee rupees peso pesos hryvnia hryvnias franc francs shekel shekels cents ' +
+    'percent per point points degree degrees mile miles kilometer kilometers kilometre kilometres meter meters metre metres feet foot inch inches acre acres hectare hectares ton tons tonne tonnes ' +
+    'pounds kilogram kilograms kilo kilos ounce ounces barrel barrels gallon gallons liter liters litre litres megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts square km kg mph ' +
+    'kiloton kilotons megaton megatons million billion trillion doses people jobs troops').split(' '),
+);
 
 /** Finds money (`normalized`: `3500000000 USD`) and measured quantities (`normalized`: `5 percent`). */
 export const amountRecognizer: Recognizer = {
   name: 'amounts',
-  recognize(text) {
+  recognize(text, context) {
     const found: RawMention[] = [];
     const matcher = pattern();
-    for (let from = 0; from < text.length;) {
-      const line = text.indexOf('\n', from);
-      let to = line < 0 ? text.length : line + 1;
-      if (to - from > 1500) {
-        const blank = text.indexOf(' ', from + 1500);
-        to = blank < 0 ? to : Math.min(to, blank + 1);
+    for (const { from, text: piece } of windowsAround(readingOf(text, context), (key) => triggers.has(key), 6)) {
+      for (const match of piece.matchAll(matcher)) {
+        const normalized = match[1] === undefined ? measure(match[0]) : money(match[0]);
+        found.push({
+          start: from + match.index,
+          end: from + match.index + match[0].length,
+          type: match[1] === undefined ? 'quantity' : 'money',
+          ...(normalized === undefined ? {} : { normalized }),
+        });
       }
-      const piece = text.slice(from, to);
-      if (gate.test(piece)) {
-        matcher.lastIndex = 0;
-        for (let match = matcher.exec(piece); match; match = matcher.exec(piece)) {
-          const normalized = match[1] === undefined ? measure(match[0]) : money(match[0]);
-          found.push({
-            start: from + match.index,
-            end: from + match.index + match[0].length,
-            type: match[1] === undefined ? 'quantity' : 'money',
-            ...(normalized === undefined ? {} : { normalized }),
-          });
-        }
-      }
-      from = to;
     }
     return found;
   },

@@ -1,6 +1,8 @@
 import type { RawMention, Recognizer } from '../../options.js';
 import { normalizeDate } from '../dates/normalize.js';
-import { dateGate, datePattern } from '../dates/pattern.js';
+import { datePattern, isDateWord } from '../dates/pattern.js';
+import { readingOf } from '../text/row.js';
+import { windowsAround } from '../text/windows.js';
 
 /** Words that the pattern finds and that are no dates when written so: `may`, `march`, `sun`. */
 const lowerCaseWords = /^(?:may|march|august|mar|dec|sept?|jan|feb|apr|oct|nov|aug)\.?$/u;
@@ -16,11 +18,8 @@ export const dateRecognizer: Recognizer = {
     const found: RawMention[] = [];
     const values = new Map<string, string | undefined>();
     const pattern = datePattern();
-    for (const [from, to] of windows(text)) {
-      const piece = text.slice(from, to);
-      if (!dateGate.test(piece)) continue;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(piece); match; match = pattern.exec(piece)) {
+    for (const { from, text: piece } of windowsAround(readingOf(text, context), isDateWord, 7)) {
+      for (const match of piece.matchAll(pattern)) {
         const phrase = match[0];
         if (lowerCaseWords.test(phrase) || bareMay.test(phrase)) continue;
         if (!values.has(phrase)) {
@@ -39,17 +38,3 @@ export const dateRecognizer: Recognizer = {
     return found;
   },
 };
-
-/** Lines, and long lines in pieces of about a thousand units cut at a blank. */
-function* windows(text: string): Generator<[number, number]> {
-  for (let from = 0; from < text.length;) {
-    const line = text.indexOf('\n', from);
-    let to = line < 0 ? text.length : line + 1;
-    if (to - from > 1000) {
-      const blank = text.indexOf('. ', from + 800);
-      to = blank >= 0 && blank < from + 2000 ? blank + 2 : Math.min(to, from + 2000);
-    }
-    yield [from, to];
-    from = to;
-  }
-}

@@ -10,12 +10,14 @@ export const lexiconRecognizer: Recognizer = {
   name: 'lexicon',
   recognize(text, context) {
     const reading = readingOf(text, context);
-    return namesOf(reading, context.lexicons).filter(({ name }) => name.score > 0 && name.type !== 'role').map(({ from, to, name }): RawMention => ({
-      ...stretch(reading, from, to),
-      type: name.type,
-      name: name.canonical,
-      ...(name.wikidata === undefined ? {} : { ids: { wikidata: name.wikidata } }),
-      score: name.score,
-    }));
+    const found: RawMention[] = [];
+    for (const { from, to, name } of namesOf(reading, context.lexicons)) {
+      if (name.score === 0 || name.type === 'role') continue;
+      const { start, end } = stretch(reading, from, to);
+      const mention: RawMention = { start, end, type: name.type, name: name.canonical, score: name.score };
+      if (name.wikidata !== undefined) mention.ids = { wikidata: name.wikidata };
+      found.push(mention);
+    }
+    return found;
   },
 };

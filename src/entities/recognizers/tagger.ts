@@ -22,7 +22,10 @@ export function taggerOf(model: () => Model): Recognizer {
       decoder ??= new Decoder(model());
       return decoder
         .tag(reading, namesOf(reading, defaultLexicons))
-        .map(({ from, to, type, score }): RawMention => ({ ...stretch(reading, from, to), type, score: score * 0.9 }));
+        .map(({ from, to, type, score }): RawMention => {
+          const { start, end } = stretch(reading, from, to);
+          return { start, end, type, score: score * 0.9 };
+        });
     },
   };
 }

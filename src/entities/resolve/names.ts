@@ -46,6 +46,7 @@ export function personName(name: string): PersonName {
 /** Whether two spellings can be one word of a name: same letters, or one transliterated otherwise. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 6) return false;
   const key = skeleton(a);
   if (key.length < 3 || key !== skeleton(b)) return false;
   return editDistance(a, b) <= Math.max(1, Math.floor(Math.max(a.length, b.length) * 0.4));

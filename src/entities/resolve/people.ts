@@ -13,9 +13,13 @@ export interface PersonMention {
 }
 
 interface Person {
-  names: PersonName[];
+  /** Its different spellings. */
+  names: Set<PersonName>;
   canonical: string | undefined;
-  starts: number[];
+  /** Starts of its full names, ascending. */
+  full: number[];
+  /** Start of the bare name taken in last. */
+  bare: number;
 }
 
 /**
@@ -30,23 +34,31 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
   const byWord = new Map<string, number[]>();
   const owner = new Array<number>(mentions.length).fill(-1);
   const byStart = new Map(mentions.map(({ start }, at) => [start, at]));
-  const names = mentions.map(({ name }) => personName(name));
+  const read = new Map<string, PersonName>();
+  const nameOf = (name: string): PersonName => {
+    let known = read.get(name);
+    if (!known) read.set(name, (known = personName(name)));
+    return known;
+  };
+  const names = mentions.map(({ name }) => nameOf(name));
 
   const enlist = (at: number, person: number): void => {
-    const { names: known, starts } = people[person]!;
+    const into = people[person]!;
     const name = names[at]!;
-    known.push(name);
-    starts.push(mentions[at]!.start);
-    people[person]!.canonical ??= mentions[at]!.canonical;
+    if (name.parts.length > 1) into.full.push(mentions[at]!.start);
+    else into.bare = mentions[at]!.start;
+    into.canonical ??= mentions[at]!.canonical;
+    owner[at] = person;
+    if (into.names.has(name)) return;
+    into.names.add(name);
     for (const word of new Set([...name.parts, name.key])) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [person]);
       else if (!list.includes(person)) list.push(person);
     }
-    owner[at] = person;
   };
   const create = (at: number): void => {
-    people.push({ names: [], canonical: undefined, starts: [] });
+    people.push({ names: new Set(), canonical: undefined, full: [], bare: -1 });
     enlist(at, people.length - 1);
   };
   const candidates = (name: PersonName): number[] => [...new Set([...(byWord.get(name.last) ?? []), ...(byWord.get(name.key) ?? [])])];
@@ -54,7 +66,7 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
   // What recognizers call by a full name counts as one, however it is printed.
   const full = (at: number): PersonName => {
     const { canonical } = mentions[at]!;
-    return names[at]!.parts.length > 1 || canonical === undefined ? names[at]! : personName(canonical);
+    return names[at]!.parts.length > 1 || canonical === undefined ? names[at]! : nameOf(canonical);
   };
 
   for (let at = 0; at < mentions.length; at += 1) {
@@ -64,7 +76,7 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
     const before = gloss === undefined ? undefined : byStart.get(gloss);
     const glossed = before === undefined ? -1 : owner[before]!;
     const same = candidates(name).find((person) =>
-      people[person]!.names.some((known) => (known.parts.length > 1 ? sameFullName(known, name) : false)) ||
+      any(people[person]!.names, (known) => known === name || (known.parts.length > 1 && sameFullName(known, name))) ||
       (canonical !== undefined && people[person]!.canonical === canonical));
     if (glossed >= 0) enlist(at, glossed);
     else if (same !== undefined) enlist(at, same);
@@ -74,8 +86,8 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
     const name = names[at]!;
     if (owner[at] !== -1) continue;
     const fits = [...new Set([...(byWord.get(name.last) ?? []), ...(byWord.get(name.key) ?? [])])].filter((person) =>
-      people[person]!.names.some((known) => known.parts.some((part) => sameWord(part, name.last))));
-    const surnamed = fits.filter((person) => people[person]!.names.some((known) => sameWord(known.last, name.last)));
+      any(people[person]!.names, (known) => known.parts.some((part) => sameWord(part, name.last))));
+    const surnamed = fits.filter((person) => any(people[person]!.names, (known) => sameWord(known.last, name.last)));
     const choice = nearest(surnamed.length > 0 ? surnamed : fits, people, mentions[at]!.start);
     if (choice !== undefined) {
       enlist(at, choice);
@@ -89,14 +101,27 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
   return owner;
 }
 
+const any = <T>(items: Iterable<T>, test: (item: T) => boolean): boolean => {
+  for (const item of items) if (test(item)) return true;
+  return false;
+};
+
 /** The person named last before `start`, else the one named first after it. */
 function nearest(fits: readonly number[], people: readonly Person[], start: number): number | undefined {
+  if (fits.length < 2) return fits[0];
   let best: { person: number; distance: number } | undefined;
   for (const person of fits) {
-    for (const known of people[person]!.starts) {
-      const distance = known <= start ? start - known : (known - start) * 1e6;
-      if (best === undefined || distance < best.distance) best = { person, distance };
+    const { full, bare } = people[person]!;
+    let low = 0;
+    let high = full.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (full[middle]! <= start) low = middle + 1;
+      else high = middle;
     }
+    const before = Math.max(full[low - 1] ?? -1, bare);
+    const distance = before >= 0 ? start - before : ((full[low] ?? Infinity) - start) * 1e6;
+    if (best === undefined || distance < best.distance) best = { person, distance };
   }
   return best?.person;
 }

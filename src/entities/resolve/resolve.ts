@@ -20,7 +20,8 @@ interface Draft {
  * @param turns Where mentions lie; empty for a bare text.
  */
 export function resolve(text: string, found: readonly Found[], turns: readonly Turn[]): Entity[] {
-  const named = found.map((mention) => ({ mention, name: nameOf(text, mention) }));
+  const cleaned = new Map<string, string>();
+  const named = found.map((mention) => ({ mention, name: nameOf(text, mention, cleaned) }));
   const keys = keysOf(text, named);
   const drafts = new Map<string, Draft>();
   named.forEach((item, at) => {
@@ -37,18 +38,23 @@ export function resolve(text: string, found: readonly Found[], turns: readonly T
 }
 
 /** What a mention says, without brackets, possessive and article. */
-function nameOf(text: string, { start, end, type }: Found): string {
+function nameOf(text: string, { start, end, type }: Found, cleaned: Map<string, string>): string {
   const printed = text.slice(start, end);
   if (valued.has(type)) return printed.replace(/\s+/gu, ' ');
-  const clean = cleanName(printed);
-  return clean === '' ? printed : clean;
+  let clean = cleaned.get(printed);
+  if (clean === undefined) cleaned.set(printed, (clean = cleanName(printed) || printed));
+  return clean;
 }
 
 /** For each mention a key; mentions with one key are one entity. */
 function keysOf(text: string, named: readonly { mention: Found; name: string }[]): string[] {
+  const folded = new Map<string, string>();
   const keys = named.map(({ mention, name }) => {
-    const known = mention.normalized ?? mention.name;
-    return `${mention.type} ${fold(valued.has(mention.type) ? (known ?? name) : (known ?? name).replace(/^the /iu, ''))}`;
+    if (mention.type === 'person') return '';
+    const known = (valued.has(mention.type) ? mention.normalized : mention.name) ?? name;
+    let key = folded.get(known);
+    if (key === undefined) folded.set(known, (key = fold(valued.has(mention.type) ? known : known.replace(/^the /iu, ''))));
+    return `${mention.type} ${key}`;
   });
   joinPersons(text, named, keys);
   joinAcronyms(text, named, keys);
@@ -115,17 +121,12 @@ function entity(
     name,
     aliases: [...new Set([...printed, ...extra])].filter((alias) => alias !== name),
     ...(ids ? { ids } : {}),
-    mentions: found.map(({ mention }): Mention => {
+    mentions: found.map(({ mention: { start, end, recognizer, normalized }, mention }): Mention => {
+      const made: Mention = { start, end, text: text.slice(start, end), turn: turnOf(start), recognizer };
+      if (normalized !== undefined) made.normalized = normalized;
       const of = holder?.(mention);
-      return {
-        start: mention.start,
-        end: mention.end,
-        text: text.slice(mention.start, mention.end),
-        turn: turnOf(mention.start),
-        recognizer: mention.recognizer,
-        ...(mention.normalized === undefined ? {} : { normalized: mention.normalized }),
-        ...(of === undefined ? {} : { of }),
-      };
+      if (of !== undefined) made.of = of;
+      return made;
     }),
   };
 }

@@ -20,5 +20,5 @@ export function follows(before: number, next: number): boolean {
 }
 
 /** Whether a stretch may begin, or end, with a label. */
-export const mayStart = (label: number): boolean => follows(0, label);
-export const mayEnd = (label: number): boolean => follows(label, 0);
+export const mayStart = (label: number): boolean => label === 0 || ((label - 1) & 3) === begin || ((label - 1) & 3) === unit;
+export const mayEnd = (label: number): boolean => label === 0 || ((label - 1) & 3) === last || ((label - 1) & 3) === unit;

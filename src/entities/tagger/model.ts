@@ -28,6 +28,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const entries = reader.number();
   let size = 1024;
   while (size < count * 2) size *= 2;
+  const shift = 32 - Math.log2(size);
   const keys = new Int32Array(size);
   const from = new Int32Array(size);
   const column = new Uint8Array(entries + 1);
@@ -35,7 +36,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   // The high bit of a column marks a feature's last.
   for (let n = 0, key = 0, entry = 0; n < count; n += 1) {
     key += reader.number();
-    let at = slot(key, size);
+    let at = slot(key, shift);
     while (keys[at] !== 0) at = (at + 1) & (size - 1);
     keys[at] = key;
     from[at] = entry;
@@ -51,7 +52,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     transitions,
     add(feature, sum) {
       const key = (feature >>> (32 - featureBits)) + 1;
-      for (let at = slot(key, size); keys[at] !== 0; at = (at + 1) & (size - 1)) {
+      for (let at = slot(key, shift); keys[at] !== 0; at = (at + 1) & (size - 1)) {
         if (keys[at] !== key) continue;
         for (let entry = from[at]!; ; entry += 1) {
           const packed = column[entry]!;
@@ -64,4 +65,4 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
 }
 
-const slot = (key: number, size: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - Math.log2(size));
+const slot = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift;

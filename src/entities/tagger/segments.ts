@@ -14,6 +14,16 @@ const tails = new Set(
     'election elections referendum summit campaign conference party parties coalition crisis war trials').split(' '),
 );
 
+/** Words that open sentences with a capital and are no names by themselves. */
+const openers = new Set(
+  ('i a an the and but so or nor for yet if as at by in of on to up we he she it they you me my your his her its our their this that these those there here then than thus ' +
+    'what who whom whose which when where why how is are was were be been am do does did has have had can could will would shall should must might not no yes yeah well now just also ' +
+    'because since while although though unless until after before during from with without about into over under again once all any both each few many more most other some such only ' +
+    'own same too very please thank thanks okay ok oh sure right look listen let let\'s lets maybe perhaps actually obviously certainly clearly absolutely exactly first second third finally ' +
+    'go got get good great one two three say says said see think know mean want going come take make made like back still even every everything everybody everyone something someone anybody ' +
+    'anything nothing nobody people today yesterday tomorrow tonight it\'s that\'s don didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn').split(' '),
+);
+
 /**
  * Stretches of the row that may hold names: words with capitals or digits, words of lexicon matches, and the few small words
  * between them; in caseless sentences every word. All else is no name. Pairs of from and to.
@@ -22,12 +32,13 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
   const { tokens, casing, row } = reading;
   const candidate = new Uint8Array(row.length);
   const small = tokens.keys.map((key) => joining.has(key) || tails.has(key));
+  const opener = tokens.keys.map((key, word) => openers.has(key) && (key === 'i' || !/^\p{Lu}{2,}/u.test(tokens.words[word]!)));
   const tail = tokens.keys.map((key) => tails.has(key));
   for (let at = 0; at < row.length; at += 1) {
     const token = row[at]!;
     const kind = tokens.kind[token]!;
     if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number ? 1 : 0;
-    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed) candidate[at] = 1;
+    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed) candidate[at] = opener[tokens.word[token]!]! && !besideCapital(reading, at) ? 0 : 1;
     else if (kind === kinds.number) candidate[at] = tokens.end[token]! - tokens.start[token]! === 4 ? 1 : 0;
   }
   for (const { from, to } of matches) candidate.fill(1, from, to);
@@ -46,4 +57,16 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
     at = to - 1;
   }
   return segments;
+}
+
+/** Whether a capitalised word follows in the sentence, or for `I` stands before: `The Hague`, `Elizabeth I`. */
+function besideCapital({ tokens, row }: Reading, at: number): boolean {
+  const capital = (token: number): boolean => {
+    const kind = tokens.kind[token]!;
+    return kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed;
+  };
+  const next = row[at + 1];
+  if (next !== undefined && tokens.first[next] === 0 && capital(next)) return true;
+  const before = row[at - 1];
+  return before !== undefined && tokens.first[row[at]!] === 0 && capital(before);
 }

@@ -72,9 +72,14 @@ class Cutter {
     let at = 0;
     let gap: number = gaps.paragraph;
     while (at < text.length) {
-      const cls = classOf(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      if (code === 32) {
+        if (gap === gaps.none) gap = gaps.space;
+        at += 1;
+        continue;
+      }
+      const cls = classOf(code);
       if (cls === SPACE) {
-        const code = text.charCodeAt(at);
         if (code === 10 || code === 0x2028 || code === 0x2029) gap = gap >= gaps.line ? gaps.paragraph : gaps.line;
         else if (gap === gaps.none) gap = gaps.space;
         at += 1;
@@ -101,7 +106,12 @@ class Cutter {
   private letters(at: number): number {
     const { text } = this;
     let end = at;
-    while (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end += 1;
+    while (end < text.length) {
+      const code = text.charCodeAt(end);
+      // Letters of ASCII first: nearly every unit is one.
+      if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 44 && isWordClass(classOf(code)))) end += 1;
+      else break;
+    }
     return end;
   }
 
@@ -109,8 +119,9 @@ class Cutter {
     const { text } = this;
     let end = this.letters(at + 1);
     for (;;) {
+      if (end >= text.length) return end;
       const code = text.charCodeAt(end);
-      if (Number.isNaN(code)) return end;
+      if (code === 32) return end;
       const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : SPACE;
       const last = classOf(text.charCodeAt(end - 1));
       if (code === 46 /* . */) {

@@ -20,6 +20,20 @@ const frameWords = new Set([
   ...['question', 'issue', 'matter', 'explain', 'further', 'possible', 'happening', 'details', 'know', 'light'],
 ]);
 const asksForWords = new Set([...eventNouns, ...stanceNouns, 'respond', 'react', 'think', 'feel', 'say', 'explain', 'comment']);
+const secondLook = new Set([
+  'happening',
+  'possible',
+  'saying',
+  'case',
+  'true',
+  'correct',
+  'accurate',
+  'fair',
+  'something',
+  "you're",
+  'idea',
+  'plan',
+]);
 const restating = new Set(['mean', 'meaning', 'words', 'specifically', 'like', 'again', 'basically']);
 
 /** "What's your position?", "Can you comment on that?": asks for words and names no object of its own. */
@@ -67,9 +81,24 @@ function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
   return true;
 }
 
+/** "Is that still happening?", "is that what you're saying?": a polar ask with no object of its own. */
+function isSecondLook(tokens: readonly Token[], ask: RawAsk): boolean {
+  if (ask.type !== 'polar' || !guesses(tokens, ask) || ask.last - ask.first > 9) return false;
+  for (let i = ask.first + 2; i <= ask.last; i++) {
+    const word = tokens[i]!.lower;
+    if (isContent(word) && !secondLook.has(word)) return false;
+  }
+  return true;
+}
+
 /** The same first two words: "Is it … Is it …", "How will you … How will you …". */
 const sameStart = (tokens: readonly Token[], a: RawAsk, b: RawAsk): boolean =>
   tokens[a.first]!.lower === tokens[b.first]!.lower && tokens[a.first + 1]?.lower === tokens[b.first + 1]?.lower;
+
+const refersBack = (tokens: readonly Token[], ask: RawAsk): boolean => {
+  for (let i = ask.first; i <= ask.last; i++) if (isThing(tokens[i]!.lower)) return true;
+  return false;
+};
 
 /** What a new ask is to an earlier one of its turn. */
 type Relation = 'choice' | 'piece' | 'fuller' | undefined;
@@ -88,21 +117,33 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   if (gap > 12) return undefined;
   const between = tokens.slice(from, ask.first).map((token) => token.lower);
   const adjacent = gap <= 4;
-  const polar = previous.type === 'polar' || previous.type === 'alternative' || previous.type === 'declarative';
-  if (adjacent && between[0] === 'or' && polar) return 'choice';
+  const polar = previous.type !== 'wh' && previous.type !== 'request';
+  if (adjacent && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
   if (gap <= 2 && ask.type !== 'wh' && guesses(tokens, ask) && guessable(tokens, previous)) return 'piece';
   const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
   if (gap <= 2 && !opensNew && isFrame(tokens, previous)) return 'fuller';
+  if (polar && previous.slot !== 'comment' && gap <= 2 && isSecondLook(tokens, ask)) return 'piece';
+  if (
+    polar &&
+    gap <= 2 &&
+    !opensNew &&
+    ask.slot !== 'comment' &&
+    ask.type !== 'wh' &&
+    ask.type !== 'request' &&
+    isSecondLook(tokens, previous)
+  )
+    return 'fuller';
   if (isGeneric(tokens, ask)) return 'piece';
   if (!opensNew && isGeneric(tokens, previous)) return 'fuller';
   if (!adjacent || previous.slot !== ask.slot) return undefined;
   // "Is it a problem? Is it a hardship?": a list of guesses is one choice.
   if (ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask)) return 'choice';
+  if (ask.slot === 'reason' && gap <= 1 && refersBack(tokens, ask)) return mine.size >= theirs.size ? 'fuller' : 'piece';
   const shared = sharedStems(mine, theirs);
   const restated = between.some((word) => restating.has(word)) || (gap === 0 && sameStart(tokens, previous, ask));
   const much = shared / Math.max(1, Math.min(mine.size, theirs.size));
-  if (shared > 0 && (ask.slot === 'reason' || restated || previous.broken || much >= 0.6))
+  if (shared > 0 && (ask.slot === 'reason' || (restated && much >= 0.4) || previous.broken || much >= 0.6))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   return undefined;
 }
@@ -111,8 +152,13 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
 function toEarlier(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
   const shared = sharedStems(earlier.stems, later.stems);
   const much = shared / Math.max(1, Math.min(earlier.stems.size, later.stems.size));
+  const refers = later.stems.size <= 2 && shared > 0 && shared === later.stems.size && refersBack(tokens, later.ask);
+  if (refers && (later.ask.slot === earlier.ask.slot || earlier.ask.type === 'request') && later.ask.slot !== 'reason') return 'piece';
   if (shared > 0 && later.ask.type === 'request' && shared === later.stems.size && isFrame(tokens, later.ask)) return 'piece';
-  if (earlier.ask.slot !== later.ask.slot || earlier.ask.type === 'declarative' || shared < 2 || much < 0.75) return undefined;
+  // Two reasons for one thing, with words between.
+  if (earlier.ask.slot === 'reason' && later.ask.slot === 'reason' && shared > 0 && much >= 0.5)
+    return shared === later.stems.size ? 'piece' : 'fuller';
+  if (earlier.ask.slot !== later.ask.slot || earlier.ask.type === 'declarative' || shared < 2 || much < 0.6) return undefined;
   return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
 }
 

@@ -34,6 +34,14 @@ export interface RawAsk {
 /** "One more question from the back?" */
 const floorTalk = new Set(['question', 'questions', 'follow-up', 'followup']);
 
+/** "You guys can hear me?", "So can you hear us better now?" */
+function hearsMe(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  if (last - first > 9) return false;
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.lower === 'hear' && (tokens[i + 1]!.lower === 'me' || tokens[i + 1]!.lower === 'us')) return true;
+  return false;
+}
+
 const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
 
 /** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
@@ -162,11 +170,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   if (list.length === 0) {
     if (sentence.mark !== '?') return [];
     const from = contentStart(tokens, sentence);
-    if (
-      aboutFloor(tokens, from, sentence) ||
-      (sentence.last - from < 6 && tokens[sentence.last]!.lower === 'me' && tokens[sentence.last - 1]?.lower === 'hear')
-    )
-      return [];
+    if (aboutFloor(tokens, from, sentence) || hearsMe(tokens, sentence)) return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
     if (sentence.last - sentence.first < 8 && tokens.slice(from, sentence.last + 1).some((t) => floorTalk.has(t.lower))) return [];
     if (sentence.last - from < 0) return [];

@@ -221,7 +221,7 @@ function withoutVocatives(strong: readonly Group[]): Group[] {
 /** `PRESS OFFICER: Ana Ruiz, phone …` below a page. */
 function isContact(group: Group, candidate: Candidate, text: string, lines: readonly Line[]): boolean {
   if (group.members.length > 1) return false;
-  const to = lines[candidate.line + 2]?.to ?? lines[candidate.line]?.to ?? candidate.end;
+  const to = lines[candidate.line + 5]?.to ?? lines[candidate.line]?.to ?? candidate.end;
   return /\b(?:phone|tel|fax|e-?mail)\.?\s?[:+(\d]|\w@\w/iu.test(text.slice(candidate.end, Math.min(to, candidate.end + 200)));
 }
 

@@ -4,6 +4,7 @@ const office = '(?:spokes(?:man|woman|person)|press secretary|secretary[- ]gener
 const anyOffice = `(?:${office.slice(3, -1).replaceAll(/(^|\||- \]| )(\p{Ll})/gu, (_, before: string, letter: string) => `${before}[${letter.toUpperCase()}${letter}]`)})`;
 const officeThenName = new RegExp(`(?<!\\p{L})${anyOffice}(?: (?:for|of|to) (?:the )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3},?)? (${name})`, 'gu');
 const nameThenOffice = new RegExp(`(${name}),? (?:the UN |the )?(?:[Dd]eputy |[Aa]ssociate |[Cc]hief |[Oo]fficial |[Ss]enior |[Aa]cting |[Pp]rincipal )?(?:${anyOffice})`, 'gu');
+const spokesThenName = new RegExp(`(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary),? (${name})`, 'gu');
 const byName = new RegExp(`\\b(?:by|with|von|par|por) ((?:\\p{Lu}[\\p{L}.’'-]+ )*?)(${name})`, 'gu');
 const title = /^(?:the|press|secretary|white|house|deputy|principal|national|security|council|nsc|advisor|adviser|coordinator|for|strategic|communications|director|senior|acting|foreign|prime|minister|president|vice|spokesperson|spokesman|spokeswoman|kremlin|official|ambassador|dr\.?|mr\.?|ms\.?|mrs\.?|shri|general|admiral|chair|chairman|governor|administrator|chief|under|undersecretary|assistant|state|department|defense|high|representative|commissioner|nato|un|u\.s\.|us|russian|chinese|french|german|british|president’s|economic|homeland|counsel|attorney|first|lady|surgeon|fema|epa|treasury|transportation|commerce|energy|education|labor|interior|agriculture|health|king|queen|chancellor|his|her|excellency|members?|of|and|to|leader|head|minister’s)$/iu;
 const noName = /\b(?:press|briefing|conference|white|house|department|ministry|news|call|gaggle|remarks|question|session|president|minister|secretary|general|council|committee|office|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|interview|republic|states|nations|union|weekly|media|official|officials|state|national|security|aboard|en route|members|team|task force|previewing|director|general)\b/iu;
@@ -35,7 +36,11 @@ export function findSpokespersons(heading: string | undefined, lines: readonly s
     for (const match of line.matchAll(nameThenOffice)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
   };
   const all = [heading ?? '', ...lines.slice(0, 20)].map((line) => line.slice(0, 900));
-  for (const line of all) read(line);
+  for (const line of all) {
+    if (line.length < 260) read(line);
+    // Running words name many offices; only a spokesperson's speaks here.
+    else for (const match of line.matchAll(spokesThenName)) add(match[1]);
+  }
   // `Marie Harf` on a line, her office on the next.
   for (let i = 0; i + 1 < all.length; i++) {
     const next = all[i + 1] ?? '';

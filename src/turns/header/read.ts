@@ -41,7 +41,7 @@ function findDate(title: string | undefined, lines: readonly string[], monthLead
   const look = (line: string, base: number): void => {
     for (const found of findDates(line, monthLeads)) {
       const alone = (found.end - found.start) / Math.max(line.length, 1);
-      const value = base + (alone > 0.5 ? 2 : alone > 0.25 ? 1 : 0) - (late.test(line) ? 3 : 0) - (line.length > 200 ? 1 : 0);
+      const value = base + (alone > 0.5 ? 2 : alone > 0.25 ? 1 : 0) + (/briefing|conference|transcript|interview|remarks|konferenz|conferencia/iu.test(line) ? 2 : 0) - (late.test(line) ? 3 : 0) - (line.length > 200 ? 1 : 0);
       if (value > score) [best, score] = [found.iso, value];
     }
   };

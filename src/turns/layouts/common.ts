@@ -26,7 +26,7 @@ export const common: Layout = {
       'deputy speaker', 'mr. deputy speaker', 'madam speaker', 'mr speaker', 'mr deputy speaker', 'madam deputy speaker',
     ],
     audience: [
-      'audience', 'audience member', 'audience members', 'participant', 'participants', 'crowd', 'unidentified participant', 'unidentified audience member', 'attendee', 'student', 'hon. members', 'hon members', 'members', 'several hon. members', 'member of the public', 'questioner from the audience', 'member of the audience', 'member of audience',
+      'audience', 'audience member', 'audience members', 'participant', 'participants', 'crowd', 'unidentified participant', 'unidentified audience member', 'attendee', 'student', 'caller', 'listener', 'viewer', 'hon. members', 'hon members', 'members', 'several hon. members', 'member of the public', 'questioner from the audience', 'member of the audience', 'member of audience',
       'voice from audience', 'intervención', 'intervenciones', 'público', 'asistente', 'asistentes', 'voces', 'voz', 'coro', 'publikum', 'public', 'guest', 'реплика', 'голос',
     ],
     other: [
@@ -47,7 +47,7 @@ export const common: Layout = {
     other: ['interpreter', 'translator', 'unidentified', 'unknown', 'voice', 'aide', 'staffer', 'crew'],
   },
   titles: [
-    'mr.', 'mr', 'ms.', 'ms', 'mrs.', 'mrs', 'miss', 'dr.', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof.', 'professor', 'shri', 'smt.', 'smt', 'dr.', 'herr', 'frau', 'm.', 'mme', 'mme.', 'sr.', 'sra.', 'don', 'doña', 'st', 'hon.', 'hon', 'rev.',
+    'mr.', 'mr', 'ms.', 'ms', 'mrs.', 'mrs', 'miss', 'dr.', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof.', 'professor', 'shri', 'smt.', 'smt', 'dr.', 'herr', 'frau', 'm.', 'mme', 'mme.', 'sr.', 'sra.', 'st', 'hon.', 'hon', 'rev.',
     'gen.', 'lt.', 'col.', 'maj.', 'capt.', 'adm.', 'rear', 'vice', 'brig.', 'sgt.', 'cdr.', 'sec.', 'sen.', 'rep.', 'gov.', 'amb.', 'sts', 'vors.', 'secretary', 'president', 'minister', 'senator', 'ambassador', 'general', 'admiral', 'governor', 'chair', 'chairman', 'captain', 'colonel', 'major', 'mayor', 'judge', 'justice', 'chancellor', 'premier', 'director', 'administrator', 'commissioner', 'congressman', 'congresswoman', 'representative', 'king', 'queen', 'prince', 'princess', 'sheikh', 'deputy', 'prime', 'foreign', 'press', 'undersecretary', 'attorney', 'first', 'speaker',
   ],
   keys: [

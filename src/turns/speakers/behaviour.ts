@@ -92,6 +92,8 @@ export interface Room {
   mainMean: number;
   /** Role of names where behaviour does not tell. */
   named: Role | undefined;
+  /** How many speakers there are. */
+  speakers: number;
 }
 
 /** The role of a named speaker, read from what they do. `hint` is what a word in the label speaks for; `mayModerate`: an office that also leads conferences. */
@@ -99,7 +101,7 @@ export function roleByConduct(id: string, conduct: Conduct, hint: Role | undefin
   const { turns, mean, asks, hands, leads, replies } = conduct;
   const main = id === room.main;
   if (hint === 'press' || hint === 'moderator' || hint === 'audience') return hint;
-  const gives = turns >= 2 && !main && mean < 300 && asks < 0.4
+  const gives = room.speakers > 2 && turns >= 2 && !main && mean < 300 && asks < 0.4
     && ((replies <= 0.34 && hands >= 0.6 && mean < room.mainMean * 0.8) || (replies <= 0.15 && hands >= 0.5));
   if (gives && (hint === undefined || mayModerate)) return 'moderator';
   if (hint !== undefined) return hint;

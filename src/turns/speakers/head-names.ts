@@ -2,7 +2,7 @@ import type { Header, Span, Speaker } from '../../model.js';
 import { spanOf } from '../spans.js';
 
 const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta?|секретарь|президент|министр)$/iu;
-const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|press|briefing|conference|in|at|on|remarks|led|held)$/iu;
+const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|briefing|conference|remarks|in|at|on|led|held)$/iu;
 const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Where a name stands in the head, with its span if it is in the text. */
@@ -50,7 +50,7 @@ function officeAfter(words: string, end: number): string | undefined {
 export function readHeadNames(speakers: readonly Speaker[], header: Header, headerSpans: readonly Span[], text: string, keyOf: (name: string) => string): void {
   for (const speaker of speakers) {
     if (speaker.anonymous || speaker.role === 'press' || speaker.role === 'audience') continue;
-    const roleOnly = /^(?:the )?(?:spokes\p{L}+|pm|p\. ?m\.?|prime minister|secretary|minister|president|chair)$/iu.test(speaker.name);
+    const roleOnly = /^(?:the )?(?:(?:deputy |associate )?spokes\p{L}+|pm|p\. ?m\.?|prime minister)$/iu.test(speaker.name);
     const tokens = speaker.name.split(/\s+/u);
     const last = (tokens[tokens.length - 1] ?? '').toLowerCase();
     const fuller = header.spokespersons.find((person) => (roleOnly ? header.spokespersons.length === 1 : person.toLowerCase().split(/\s+/u).pop() === last && person.split(/\s+/u).length > tokens.length));

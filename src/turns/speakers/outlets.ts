@@ -3,9 +3,12 @@ const word = /\b(?:news|newspaper|newsroom|times|post|press|daily|herald|tribune
 const acronym = /^(?:[A-Z]{2,5}|[A-Z][A-Z&]{1,4}[A-Z])(?: (?:TV|News|Radio|World))?$/u;
 const notOutlet = /^(?:PM|PMJT|VK|MP|UN|EU|US|USA|UK|HM|MC|CEO|CFO|FM|DG|SG|NSA|AA|BMI|BMF|AG|DP|Q|QA)$|secretary|minister|president|spokes|chair|director|general|ambassador|officer|official/iu;
 
-/** Whether a name is that of a newspaper, an agency or a station. */
-export function isOutlet(name: string): boolean {
+/**
+ * Whether a name is that of a newspaper, an agency or a station. `acronyms`: two to five capitals count as one; not where
+ * everything is printed in capitals.
+ */
+export function isOutlet(name: string, acronyms = true): boolean {
   const plain = name.replace(/^the /iu, '').trim();
   if (plain === '' || plain.length > 70 || notOutlet.test(plain)) return false;
-  return word.test(plain) || (acronym.test(plain) && !/^[A-Z]{2}$/u.test(plain));
+  return word.test(plain) || (acronyms && acronym.test(plain) && !/^[A-Z]{2}$/u.test(plain));
 }

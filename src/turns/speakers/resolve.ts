@@ -2,7 +2,7 @@ import type { Header, Role, Span, Speaker, Turn } from '../../model.js';
 import type { Layout } from '../../options.js';
 import type { Boundary } from '../assemble.js';
 import { type Vocabulary, roleOfLabel, roleOfWords } from '../vocabulary.js';
-import { type NameParts, partsOf, samePerson } from './alias.js';
+import { type NameParts, distance, partsOf, samePerson } from './alias.js';
 import { type Conduct, type Room, conductOf, mainSpeaker, roleByConduct } from './behaviour.js';
 import { nameAskers } from './askers.js';
 import { readHeadNames } from './head-names.js';
@@ -58,7 +58,7 @@ function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft[] {
       const generic = exact === 'press' || exact === 'audience' || exact === 'other' || exact === 'moderator' || /^(?:a|answer|background briefer|briefer)$|official$/iu.test(turn.label);
       const same = generic || exact !== undefined
         ? drafts.find((one) => one.exact === exact && keyOf(one.speaker.name) === keyOf(turn.label ?? ''))
-        : number ? undefined : findAlias(parts, drafts, bySurname);
+        : number ? undefined : findAlias(parts, drafts, bySurname) ?? misspelt(turn.label, drafts);
       if (same !== undefined) {
         draft = same;
         if (!draft.speaker.labels.includes(turn.label)) draft.speaker.labels.push(turn.label);
@@ -92,6 +92,17 @@ function findAlias(parts: NameParts, drafts: readonly Draft[], bySurname: Readon
   return spelled.length === 1 ? spelled[0] : undefined;
 }
 
+/** A role label with a letter too many, too few or wrong: `MOERATOR`, `PMV`. */
+function misspelt(label: string, drafts: readonly Draft[]): Draft | undefined {
+  if (/\s/u.test(label)) return undefined;
+  return drafts.find(({ exact, speaker }) => {
+    const known = speaker.labels[0] ?? '';
+    if (exact === undefined || /\s/u.test(known) || known === label) return false;
+    if (known.length >= 6) return distance(known.toLowerCase(), label.toLowerCase(), 2) <= (known.length >= 8 ? 2 : 1);
+    return known.length >= 2 && label.length === known.length + 1 && (label.startsWith(known) || label.endsWith(known)) && known.length + label.length > 4;
+  });
+}
+
 /** Makes speakers of labels, joins aliases, and gives every turn its speaker and role. Changes the turns. */
 export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const { turns, layout, text, header, headerSpans } = input;
@@ -103,9 +114,16 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const asked = generic.reduce((sum, draft) => sum + (conducts.get(draft.speaker.id)?.turns ?? 0), 0);
   const room: Room = {
     genericPress: asked >= Math.max(2, turns.length * 0.12), main,
-    mainMean: main === undefined ? 0 : conducts.get(main)?.mean ?? 0, named: layout?.named,
+    mainMean: main === undefined ? 0 : conducts.get(main)?.mean ?? 0, named: layout?.named, speakers: speakers.length,
   };
-  for (const draft of drafts) finish(draft, conducts.get(draft.speaker.id), room, layout);
+  const mixed = drafts.filter((draft) => draft.exact === undefined && /\p{Ll}{2}/u.test(draft.speaker.labels[0] ?? '')).length;
+  const acronyms = mixed >= drafts.filter((draft) => draft.exact === undefined).length * 0.4;
+  for (const draft of drafts) finish(draft, conducts.get(draft.speaker.id), room, layout, acronyms);
+  // Where most askers are outlets, the others are as well, known or not.
+  const askers = drafts.filter((draft) => draft.speaker.role === 'press' && !draft.speaker.anonymous && draft.parts.title === '');
+  if (askers.filter((draft) => draft.speaker.affiliation === draft.speaker.labels[0]).length >= Math.max(2, askers.length * 0.5)) {
+    for (const { speaker } of askers) speaker.affiliation ??= speaker.labels[0] ?? speaker.name;
+  }
   const roles = new Map<string, Role>(speakers.map((speaker) => [speaker.id, speaker.role]));
   turns.forEach((turn, i) => {
     turn.role = turn.speaker === null ? roleOfUnlabelled(turns, i, roles) : roles.get(turn.speaker) ?? 'other';
@@ -133,10 +151,10 @@ function inOrder(turns: readonly Turn[], speakers: readonly Speaker[]): Speaker[
   return out;
 }
 
-function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: Layout | undefined): void {
+function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: Layout | undefined, acronyms: boolean): void {
   const { speaker, parts, exact } = draft;
   if (!speaker.anonymous && exact === undefined && parts.name !== '') {
-    const outlet = isOutlet(speaker.labels[0] ?? '');
+    const outlet = isOutlet(speaker.labels[0] ?? '', acronyms);
     speaker.name = outlet ? speaker.name : nameCase(parts.name);
     if (outlet && draft.hint === undefined) draft.hint = 'press';
     const note = parts.notes.find((one) => !/^\p{Lu}{1,5}$/u.test(one));
@@ -156,14 +174,14 @@ function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: 
     else if (speaker.anonymous) speaker.role = conduct.asks >= 0.4 || (conduct.leads > 0.6 && conduct.mean < room.mainMean * 0.5) ? 'press' : 'other';
     else speaker.role = roleByConduct(speaker.id, conduct, draft.hint, /press|spokes|communicat|media|information|protocol/iu.test(speaker.labels.join(' ')), room);
   }
-  if (speaker.role === 'press' && speaker.affiliation === undefined && !speaker.anonymous && isOutlet(speaker.name)) speaker.affiliation = speaker.name;
+  if (speaker.role === 'press' && speaker.affiliation === undefined && !speaker.anonymous && isOutlet(speaker.labels[0] ?? '', acronyms)) speaker.affiliation = speaker.name;
 }
 
 /** Ministers answer, members ask; who replies to a question without asking is a minister as well. */
 function inParliament(draft: Draft, conduct: Conduct, room: Room): Role {
   const { hint } = draft;
-  if (hint === 'official' || hint === 'moderator' || hint === 'audience') return hint;
-  if (conduct.asks >= 0.4 && conduct.replies < 0.5) return 'press';
+  if ((hint === 'official' && /minister|secretary|attorney|treasurer|premier|chancellor|commissioner/iu.test(draft.speaker.labels.join(' '))) || hint === 'moderator' || hint === 'audience') return hint;
+  if (conduct.asks >= 0.4 && draft.speaker.id !== room.main) return 'press';
   const member = draft.parts.notes.length >= 2;
   if (!member && (conduct.replies > 0.4 || draft.speaker.id === room.main)) return 'official';
   return 'other';

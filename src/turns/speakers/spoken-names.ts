@@ -15,7 +15,7 @@ const callReach = 110;
 
 const part = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.";
 const person = `(?:${part})(?: (?:(?:de|del|de la|da|van|von|der|den|al|el|bin|Al|El) )?(?:${part})){0,3}`;
-const outletName = "(?:the |The |la |La |el |El |los |le |Le |die |der )?[\\p{Lu}\\d][\\p{L}\\d’'&.-]*(?:(?: (?:of|and|de|del|du|des|der|för|&) (?:the )?| )[\\p{Lu}\\d][\\p{L}\\d’'&-]*){0,5}";
+const outletName = "(?:the |The |la |La |el |El |los |le |Le |die |der )?(?:(?:\\p{Lu}\\.){2,4}|[\\p{Lu}\\d][\\p{L}\\d’'&-]*)(?:(?: (?:of|and|de|del|du|des|der|&) (?:the )?| )[\\p{Lu}\\d][\\p{L}\\d’'&-]*){0,5}";
 const relation = '(?:from|with|of|at|for|here from|reporting for|writing for|de|del|des|du|von der|von|vom|para|из|от)';
 const intro = '(?:(?:my name is|this is|I am|I’m|I\'m|it’s|it\'s|mi nombre es|soy|je suis|ich bin|main|меня зовут|это) )';
 
@@ -25,15 +25,18 @@ const beside = new RegExp(`(?:^|[.!?—–-] |, )(${person}), (${outletName})(?=
 const onlyName = new RegExp(`(?:^|[\\s,])${intro}(${person})(?=[.,;:!?—–-]| and | here)`, 'u');
 const onlyOutlet = new RegExp(`(?:^|[.!?] )(?:I[’']m |I am )?(?:from|with) (${outletName})(?=[.,;:!?])`, 'u');
 
-const courtesies = '(?:(?:yes|yeah|okay|ok|all right|alright|right|sure|great|good|thank you|thanks|and|now|so|next|then|well|go ahead|please|one more|last one|last question|we[’\']ll go to|we will go to|let[’\']s go to|let me go to|i[’\']ll go to|i[’\']m going to go to|going to|go to|over to|how about|we have|first|finally|question from|the next question comes from|our next question is from|your next question comes from(?: the line of)?|comes from(?: the line of)?|goes to|to|back to|yes,? please|in the back|hi|hey|hello|mr|ms|mrs|first question|follow-up)(?:[,.…—–-]+ ?| ))';
-const called = new RegExp(`(?:^|[.?!…—–)\\]”"] ?|\\s)(?:${courtesies}){0,4}(${person})(?: (?:(?:from|with|at|of) )(${outletName})|, (${outletName}))?(?:, (?:go ahead|please|in the back|you[’']re next|over to you))?[.?!…—–-]*$`, 'iu');
+const courtesies = '(?:(?:yes|yeah|okay|ok|all right|alright|right|sure|great|good|thank you|thanks|and|now|so|next|then|well|go ahead|please|one more|last one|last question|(?:we(?:[’\']ll| will)|let[’\']s|let me|i(?:[’\']ll| will)|i[’\']m going to|we[’\']re going to) (?:go|turn|start|begin|come)(?: back| over)?(?: to| with)?|go(?:es)? to|over to|back to|turn to|how about|we have|first|finally|question from|(?:the|our|your) (?:next|first|last|final) question (?:comes|is|goes)(?: from| to)?(?: the line of)?|yes,? please|in the back|first question|follow-up|hi|hello)(?:[,.…—–-]+ ?| ))';
+/** The last sentence, whole: courtesies, a name, perhaps an outlet. */
+const called = new RegExp(`^(${courtesies}{0,5})(${person})(?: (?:from|with|at|of) (${outletName})|, (${outletName}))?(?:,? (?:go ahead|please|in the back|you[’']re next|over to you))?[.?!…—–-]*$`, 'u');
+const courtesyFirst = new RegExp(`^${courtesies}{1,5}`, 'iu');
 
-const never = new Set(['I', 'Yes', 'No', 'Okay', 'Ok', 'Thank', 'Thanks', 'Right', 'Sure', 'Well', 'So', 'And', 'But', 'The', 'This', 'That', 'It', 'Go', 'Good', 'Great', 'Hi', 'Hello', 'Hey', 'Next', 'Please', 'Sir', 'Madam', 'Ma’am', "Ma'am", 'President', 'Mr', 'Ms', 'Mrs', 'Minister', 'Secretary', 'Chair', 'Chairman', 'General', 'Ambassador', 'Senator', 'Governor', 'Congress', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Ukraine', 'Russia', 'China', 'Israel', 'Iran', 'Gaza', 'America', 'American', 'Americans', 'Europe', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'House', 'Senate', 'State', 'White', 'Washington', 'Moscow', 'Kyiv', 'Beijing', 'COVID', 'God', 'Putin', 'Biden', 'Trump', 'Obama', 'Look', 'Now', 'Then', 'Yeah', 'You', 'We', 'They', 'He', 'She', 'What', 'Why', 'How', 'When', 'Where', 'Who', 'All', 'One', 'Two', 'First', 'Last', 'Let', 'Other', 'Absolutely', 'Correct', 'Exactly', 'Welcome', 'Congratulations', 'Everybody', 'Everyone', 'Folks', 'Guys', 'Prime', 'Vice', 'Press', 'Question', 'Questions', 'Inaudible', 'Laughter', 'Okey', 'Gracias', 'Merci', 'Danke', 'Presidente', 'Presidenta', 'Also', 'Again', 'Just', 'Any', 'Anything', 'Anybody', 'Anyone', 'Morning', 'Afternoon', 'Evening']);
+const never = new Set(['I', 'Yes', 'No', 'Okay', 'Ok', 'Thank', 'Thanks', 'Right', 'Sure', 'Well', 'So', 'And', 'But', 'The', 'This', 'That', 'It', 'Go', 'Good', 'Great', 'Hi', 'Hello', 'Hey', 'Next', 'Please', 'Sir', 'Madam', 'Ma’am', "Ma'am", 'President', 'Mr', 'Ms', 'Mrs', 'Minister', 'Secretary', 'Chair', 'Chairman', 'General', 'Ambassador', 'Senator', 'Governor', 'Congress', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December', 'Ukraine', 'Russia', 'China', 'Israel', 'Iran', 'Gaza', 'America', 'American', 'Americans', 'Europe', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'House', 'Senate', 'State', 'White', 'Washington', 'Moscow', 'Kyiv', 'Beijing', 'COVID', 'God', 'Putin', 'Biden', 'Trump', 'Obama', 'Look', 'Now', 'Then', 'Yeah', 'You', 'We', 'They', 'He', 'She', 'What', 'Why', 'How', 'When', 'Where', 'Who', 'All', 'One', 'Two', 'First', 'Last', 'Let', 'Other', 'Absolutely', 'Correct', 'Exactly', 'Welcome', 'Congratulations', 'Everybody', 'Everyone', 'Folks', 'Guys', 'Prime', 'Vice', 'Press', 'Question', 'Questions', 'Inaudible', 'Laughter', 'Okey', 'Gracias', 'Merci', 'Danke', 'Presidente', 'Presidenta', 'Also', 'Again', 'Just', 'Any', 'Anything', 'Anybody', 'Anyone', 'Morning', 'Afternoon', 'Evening', 'Mm-hmm', 'Mhm', 'Uh-huh', 'Yep', 'Yup', 'Nope', 'Really', 'Right.', 'Ok', 'Oh', 'Ah', 'Um', 'Uh', 'Ha', 'Hmm', 'Wow', 'Amen', 'Indeed', 'Sorry', 'Pardon', 'True', 'False', 'Never', 'Maybe', 'Perhaps', 'Always', 'Nothing', 'None', 'Both', 'Neither', 'Either', 'Not', 'Of', 'Course']);
 
 /** Whether words can be a person's name: none is a word that begins sentences, a title or a country. */
 export function isPersonName(name: string): boolean {
   const tokens = name.split(' ');
-  return tokens.every((token) => !never.has(token.replace(/[.’']s?$/u, ''))) && tokens.some((token) => /\p{Ll}{2}/u.test(token)) && !isOutlet(name);
+  const month = tokens.length > 1 && /^(?:April|May|June|August)$/u.test(tokens[0] ?? '');
+  return tokens.every((token, i) => (month && i === 0) || !never.has(token.replace(/[.’']s?$/u, ''))) && tokens.some((token) => /\p{Ll}{2}/u.test(token)) && !isOutlet(name);
 }
 
 const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los|le|die|der) /iu, '').replace(/[.’'-]+$/u, '');
@@ -65,17 +68,24 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
 
 /** The name called at the end of the turn before: `All right. Lita?`, `We’ll go to Scott Horsley.` */
 export function calledIn(turn: Turn, text: string): SpokenName | undefined {
-  const tail = text.slice(Math.max(turn.start, turn.end - callReach), turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
-  const sentence = tail.slice(Math.max(0, ...[...tail.matchAll(/[.?!…”"]\s+(?=\p{Lu})/gu)].slice(-3).map((match) => match.index + match[0].length).slice(0, 1)));
-  const match = called.exec(sentence);
-  const name = match?.[1]?.replace(new RegExp(`^(?:${courtesies})+`, 'iu'), '');
-  if (match === null || name === undefined || !/^\p{Lu}/u.test(name) || !isPersonName(name)) return undefined;
-  // The pattern ignores case for courtesies; a name does not.
-  if (!new RegExp(`^${person}$`, 'u').test(name)) return undefined;
-  const before = sentence.slice(0, match.index + match[0].indexOf(name)).trim();
-  // A call stands alone or after a courtesy: `I thank Peter.` calls nobody.
-  if (before !== '' && !/[.?!…—–)\]”",-]$/u.test(before) && !new RegExp(`(?:^|[\\s.,])${courtesies.slice(0, -'(?:[,.…—–-]+ ?| )'.length - 1)})$`, 'iu').test(before)) return undefined;
-  const start = Math.max(turn.start, turn.end - callReach) + text.slice(Math.max(turn.start, turn.end - callReach), turn.end).lastIndexOf(name);
-  const outlet = match[2] ?? match[3];
+  const from = Math.max(turn.start, turn.end - callReach);
+  const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
+  const breaks = [...tail.matchAll(/[.?!…”"—–]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
+  const last = tail.slice(breaks[breaks.length - 1] ?? (from === turn.start ? 0 : tail.length)).replaceAll(/\s+/gu, ' ');
+  // Courtesies are read without regard to case, the name is not.
+  const courtesy = courtesyFirst.exec(last)?.[0] ?? '';
+  const match = called.exec(last.slice(courtesy.length)) ?? called.exec(last);
+  // `Go ahead, MJ.`: two capitals are a name only where somebody is called.
+  const letters = courtesy === '' ? undefined : /^(\p{Lu}{2})[.?!…]*$/u.exec(last.slice(courtesy.length))?.[1];
+  if (letters !== undefined && !/^(?:OK|TV|UN|US|EU|UK)$/u.test(letters)) {
+    const start = from + tail.lastIndexOf(letters);
+    return { name: letters, evidence: [spanOf(text, start, start + letters.length)] };
+  }
+  const name = match?.[2];
+  if (match === null || name === undefined || !isPersonName(name)) return undefined;
+  if (!name.includes(' ') && ((courtesy === '' && /ly$/u.test(name)) || new RegExp(`(?<![\\p{L}-])${name.toLowerCase()}(?![\\p{L}-])`, 'u').test(text.slice(Math.max(0, turn.start - 20_000), turn.end + 20_000)))) return undefined;
+  const start = from + tail.lastIndexOf(name);
+  if (start < from) return undefined;
+  const outlet = match[3] ?? match[4];
   return { name, ...(outlet !== undefined && isOutlet(tidyOutlet(outlet)) ? { outlet: tidyOutlet(outlet) } : {}), evidence: [spanOf(text, start, start + name.length)] };
 }

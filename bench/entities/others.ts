@@ -7,7 +7,7 @@ const extractor = new BuiltinCompromise({ enable: ['person', 'place', 'organizat
 
 /** @nlpjs/builtin-compromise: compromise 13 behind nlp.js. */
 export async function nlpjs(text: string): Promise<Marked[]> {
-  const { edges } = await extractor.extract({ utterance: text, locale: 'en' });
+  const { edges } = await extractor.extract({ utterance: text.replace(/\s/gu, ' '), locale: 'en' });
   return edges.flatMap(({ start, end, entity }) => {
     const type = types[entity.replace(/_\d+$/, '')];
     // `end` is the last unit's place; the marks keep punctuation and possessives.

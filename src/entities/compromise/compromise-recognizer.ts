@@ -31,7 +31,8 @@ export const compromiseRecognizer: Recognizer = {
   recognize(text) {
     const found: RawMention[] = [];
     for (const [from, to] of pieces(text)) {
-      const piece = text.slice(from, to);
+      // compromise ends a sentence at each line break; hard-wrapped text goes on.
+      const piece = text.slice(from, to).replace(/\s/gu, ' ');
       if (!/\p{L}/u.test(piece)) continue;
       const parsed = nlp(piece) as unknown as Parsed;
       for (const [view, type] of views) {
@@ -52,8 +53,8 @@ export const compromiseRecognizer: Recognizer = {
 
 function* pieces(text: string): Generator<[number, number]> {
   for (let from = 0; from < text.length;) {
-    const line = text.indexOf('\n', from);
-    let to = line < 0 ? text.length : line + 1;
+    const gap = text.indexOf('\n\n', from);
+    let to = gap < 0 ? text.length : gap + 2;
     if (to - from > 2000) {
       const blank = text.lastIndexOf(' ', from + 2000);
       to = blank > from ? blank + 1 : from + 2000;

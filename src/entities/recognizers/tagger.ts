@@ -2,6 +2,7 @@ import type { RawMention, Recognizer } from '../../options.js';
 import { defaultLexicons } from '../lexicons/index.js';
 import { namesOf } from '../lexicons/of-text.js';
 import { Decoder } from '../tagger/decode.js';
+import { refine } from '../tagger/refine.js';
 import { theModel } from '../tagger/model.js';
 import type { Model } from '../tagger/model.js';
 import { readingOf, stretch } from '../text/row.js';
@@ -20,12 +21,11 @@ export function taggerOf(model: () => Model): Recognizer {
     recognize(text, context) {
       const reading = readingOf(text, context);
       decoder ??= new Decoder(model());
-      return decoder
-        .tag(reading, namesOf(reading, defaultLexicons))
-        .map(({ from, to, type, score }): RawMention => {
-          const { start, end } = stretch(reading, from, to);
-          return { start, end, type, score: score * 0.9 };
-        });
+      const names = namesOf(reading, defaultLexicons);
+      return refine(reading, names, decoder.tag(reading, names)).map(({ from, to, type, score }): RawMention => {
+        const { start, end } = stretch(reading, from, to);
+        return { start, end, type, score: score * 0.9 };
+      });
     },
   };
 }

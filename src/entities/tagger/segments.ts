@@ -15,7 +15,7 @@ const tails = new Set(
 );
 
 /** Words that open sentences with a capital and are no names by themselves. */
-const openers = new Set(
+export const openers = new Set(
   ('i a an the and but so or nor for yet if as at by in of on to up we he she it they you me my your his her its our their this that these those there here then than thus ' +
     'what who whom whose which when where why how is are was were be been am do does did has have had can could will would shall should must might not no yes yeah well now just also ' +
     'because since while although though unless until after before during from with without about into over under again once all any both each few many more most other some such only ' +

@@ -45,14 +45,14 @@ export function isBrokenOff(text: string): boolean {
   if (trimmed.length > 40) return false;
   const found = trimmed.match(wordsOf) ?? [];
   if (found.length > 3) return false;
-  if (/(?:[—–…]|--|\.{3})["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
+  if (/(?:[—–…-]|\.{3})["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
   return isBackchannel(trimmed) || found.length === 0;
 }
 
 /** Words that break off, so that the next turn by the same person goes on. */
-export const breaksOff = (text: string): boolean => /(?:[—–…]|--|\.\.)["”’')\]\s]*$/.test(text.slice(-12));
+export const breaksOff = (text: string): boolean => /(?:[—–…-]|\.\.)["”’')\]\s]*$/.test(text.slice(-12));
 /** Words that go on from before. */
-export const resumes = (text: string): boolean => /^[\s"“(]*(?:[—–…\p{Ll}]|--|\.{3})/u.test(text);
+export const resumes = (text: string): boolean => /^[\s"“(]*(?:[—–…\p{Ll}-]|\.{3})/u.test(text);
 
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {

@@ -126,7 +126,8 @@ function asked(walk: Walk, turn: Turn, i: number): void {
   const isAnswered = current !== undefined && current.answer.length > 0;
   const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed });
   if (reading.asks.length === 0) {
-    if (isAnswered) walk.waiting.push(turn);
+    if (isAnswered && isQuestionAllTheSame(walk, current, turn)) walk.open = [begin(walk, turn, reading)];
+    else if (isAnswered) walk.waiting.push(turn);
     else if (current && (!current.closed || current.unclear)) current.question.push(turn);
     else walk.open = [begin(walk, turn, reading)];
     return;
@@ -143,6 +144,12 @@ function asked(walk: Walk, turn: Turn, i: number): void {
   // "On the bridge — — has it reopened?": the words just before open this question.
   if (before !== undefined && before === walk.turns[i - 1] && breaksOff(before.text)) draft.question.unshift(before);
   walk.open = [draft];
+}
+
+/** Too long for an interjection: a question whose asking was not recognised, as in languages without rules. */
+function isQuestionAllTheSame(walk: Walk, current: Draft, turn: Turn): boolean {
+  const length = /^en\b/i.test(walk.language) ? 200 : 80;
+  return turn.text.length >= length && !resumes(turn.text) && !breaksOff(current.answer[current.answer.length - 1]!.text);
 }
 
 /** Does an asking turn go on with a question that nobody has answered yet, or is it another reporter's? */

@@ -27,6 +27,21 @@ function hostsOf(turns: readonly Turn[]): Set<string> {
   return new Set(hosts.map(([key]) => key));
 }
 
+/** Turns of a speaker heard at most three times, who asks between two turns of somebody else: a reporter taken for an official. */
+function guestsOf(turns: readonly Turn[]): Set<number> {
+  const counts = new Map<string, number>();
+  for (const turn of turns) counts.set(keyOf(turn), (counts.get(keyOf(turn)) ?? 0) + 1);
+  const guests = new Set<number>();
+  turns.forEach((turn, i) => {
+    const before = turns[i - 1];
+    const after = turns[i + 1];
+    if (turn.role !== 'official' || turn.text.length < 100 || counts.get(keyOf(turn))! > 3 || !before || !after) return;
+    const between = before.role === 'official' && keyOf(before) === keyOf(after) && keyOf(before) !== keyOf(turn);
+    if (between && counts.get(keyOf(after))! > 6 && turn.text.slice(-150).includes('?')) guests.add(i);
+  });
+  return guests;
+}
+
 /** The side of each turn. `host`: a moderator who asks only where nobody else does. */
 export function sidesOf(turns: readonly Turn[]): Side[] {
   const roles = new Set(turns.map((t) => t.role));
@@ -35,8 +50,9 @@ export function sidesOf(turns: readonly Turn[]): Side[] {
   const moderatorAsks = turns.some((t) => t.role === 'moderator' && asksAloud(t));
   if (official && (press || (moderatorAsks && !roles.has('other')))) {
     const hosts = hostsOf(turns);
-    return turns.map((t): Side => {
-      if (t.role === 'press' || t.role === 'audience') return 'ask';
+    const guests = guestsOf(turns);
+    return turns.map((t, i): Side => {
+      if (t.role === 'press' || t.role === 'audience' || guests.has(i)) return 'ask';
       if (t.role === 'moderator') return press && hosts.has(keyOf(t)) ? 'host' : 'ask';
       return 'answer';
     });

@@ -82,14 +82,17 @@ export interface Layout {
   furniture?: readonly { pattern: RegExp; kind: FurnitureKind }[];
   /** Lines after which nothing is spoken unless another label follows. */
   closing?: readonly RegExp[];
-  /** What speaks for this layout: patterns of labels that it prints, closers, a pattern of the document's head; `weight` (default 1) lowers a layout whose evidence is common. */
-  evidence?: { labels?: readonly RegExp[]; closers?: readonly Closer[]; head?: RegExp; weight?: number };
+  /** What speaks for this layout: patterns of labels that it prints, closers, a pattern of the document's head; `timed`: a time stands with most labels;
+   * `weight` (default 1) lowers a layout whose evidence is common. */
+  evidence?: { labels?: readonly RegExp[]; closers?: readonly Closer[]; head?: RegExp; timed?: boolean; weight?: number };
   /** Whether unlabelled text before the first label is spoken: only where it reads like speech (default), always, never. */
   opening?: 'speech' | 'always' | 'never';
   /** Questions are labelled, answers are not: what follows the question's paragraph is a turn. */
   unlabelledAnswers?: boolean;
   /** What a named speaker without title is, where behaviour does not tell. */
   named?: Role;
+  /** The house that speaks, where the head does not name it. */
+  institution?: string;
 }
 
 /* ---------------------------------------------------------------- cues, taxonomies, classifiers */

@@ -165,7 +165,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   if (candidate.line < house.first && !known) {
     score -= 0.5;
     // `Moderator: Jane Smith` in a list at the head.
-    if (!/[.?!…"”)\]—–-]\s*$/u.test(after) && after.trim().split(/\s+/u).length < 14) score -= 2;
+    if (!candidate.alone && !/[.?!…"”)\]—–-]\s*$/u.test(after) && after.trim().split(/\s+/u).length < 14) score -= 2;
   }
   return score;
 }
@@ -190,7 +190,9 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
   for (const group of strong) for (const candidate of group.members) if (!isContact(group, candidate, text, lines) && !isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
   const known = new Set(strong);
   const firm = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
-  if (strong.length > 0) {
+  // Twice: a single that was taken makes another label of the same name known.
+  for (let pass = 0; pass < 2 && strong.length > 0; pass++) {
+    const before = taken.size;
     for (const group of groups) {
       if (known.has(group)) continue;
       const head = group.members[0];
@@ -198,10 +200,13 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
       const score = scoreSingle(group, house, text, lines, around(head, firm));
       for (const candidate of group.members) {
         if (taken.has(candidate.start) || (lineTaken.has(candidate.line) && candidate.start === lines[candidate.line]?.from)) continue;
-        if (score >= 1.5 && !isContact(group, candidate, text, lines)) take(group, candidate);
-        else if (group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
+        if (score >= 1.5 && !isContact(group, candidate, text, lines)) {
+          take(group, candidate);
+          if (group.role === undefined) house.surnames.add(surname(candidate.shape.tokens));
+        } else if (pass === 0 && group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
       }
     }
+    if (taken.size === before) break;
   }
   const accepted = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
   return { accepted, rejected: rejected.filter((candidate) => !lineTaken.has(candidate.line)) };
@@ -221,7 +226,7 @@ function withoutVocatives(strong: readonly Group[]): Group[] {
 /** `PRESS OFFICER: Ana Ruiz, phone …` below a page. */
 function isContact(group: Group, candidate: Candidate, text: string, lines: readonly Line[]): boolean {
   if (group.members.length > 1) return false;
-  const to = lines[candidate.line + 5]?.to ?? lines[candidate.line]?.to ?? candidate.end;
+  const to = lines[Math.min(candidate.line + 5, lines.length - 1)]?.to ?? candidate.end;
   return /\b(?:phone|tel|fax|e-?mail)\.?\s?[:+(\d]|\w@\w/iu.test(text.slice(candidate.end, Math.min(to, candidate.end + 200)));
 }
 

@@ -27,9 +27,11 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
   let any = 0;
   let total = 0;
   let closed = 0;
+  let withTime = 0;
   for (const { label, closer, timed, times } of seen) {
     total += times;
-    if (evidence.closers?.includes(timed ? 'time' : closer) === true) closed += times;
+    if (evidence.closers?.includes(closer) === true) closed += times;
+    if (timed) withTime += times;
     const i = patterns.findIndex((pattern) => pattern.test(label));
     if (i < 0) continue;
     any += times;
@@ -40,7 +42,7 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
   const closers = evidence.closers === undefined ? 0.5 : closed / Math.max(total, 1);
   const named = evidence.head === undefined ? 0.3 : evidence.head.test(head) ? 1 : 0;
   // A layout that is known by its closers is not there without them.
-  const doubt = evidence.closers !== undefined && closed === 0 ? 0.5 : 1;
+  const doubt = (evidence.closers !== undefined && closed === 0) || (evidence.timed === true && withTime < total * 0.5) ? 0.5 : 1;
   return doubt * (evidence.weight ?? 1) * (0.4 * share + 0.15 * Math.min(kinds, 1) + 0.15 * Math.min(closers * 1.5, 1) + 0.3 * named);
 }
 

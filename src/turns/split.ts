@@ -130,6 +130,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   const header = readHeader({
     text, headerSpans: assembled.headerSpans, given: read.header, date: options.date,
     monthLeads: /^(?:white-house|joint|state-dep|pentagon|public|cnn|debate)/u.test(detected?.layout.name ?? ''),
+    house: detected !== null && detected.confidence >= 0.6 ? detected.layout.institution : undefined,
   });
   const turns: Turn[] = assembled.turns.map((raw, index) => ({
     id: `t${index + 1}`, index, ...spanOf(text, raw.start, raw.end),

@@ -34,7 +34,7 @@ function day(year: number, month: number, date: number): string | undefined {
 
 /** All calendar days with a year in a line, in order. `monthLeads`: `3/4/2020` is March the fourth. */
 export function findDates(line: string, monthLeads = false): FoundDate[] {
-  if (!/\d{4}/u.test(line)) return [];
+  if (!/\d{4}|\d\/\d{2}/u.test(line)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpMatchArray, value: string | undefined): void => {
     if (value !== undefined && match.index !== undefined) found.push({ iso: value, start: match.index, end: match.index + match[0].length });
@@ -47,6 +47,13 @@ export function findDates(line: string, monthLeads = false): FoundDate[] {
     const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const monthIsFirst = b > 12 || (a <= 12 && monthLeads);
     add(match, monthIsFirst ? day(year, a, b) : day(year, b, a));
+  }
+  // `2/24/14`, as American titles print it.
+  if (monthLeads && found.length === 0) {
+    for (const match of line.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/gu)) {
+      const year = Number(match[3]);
+      add(match, day(year > 60 ? 1900 + year : 2000 + year, Number(match[1]), Number(match[2])));
+    }
   }
   return found.sort((a, b) => a.start - b.start);
 }

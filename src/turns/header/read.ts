@@ -12,6 +12,8 @@ export interface HeaderInput {
   date: string | undefined;
   /** The layout prints months before days in `3/4/2020`. */
   monthLeads: boolean;
+  /** The layout's own house, for heads that name none. */
+  house: string | undefined;
 }
 
 /** Lines of the head that are looked at. */
@@ -53,7 +55,7 @@ function findDate(title: string | undefined, lines: readonly string[], monthLead
 const inFrontMatter = (line: string): boolean => /^[\w-]{1,30}: ?\S/u.test(line);
 
 /** Fields of the header from what the format states, then from the head's lines. */
-export function readHeader({ headerSpans, given, date, monthLeads }: HeaderInput): Header {
+export function readHeader({ headerSpans, given, date, monthLeads, house }: HeaderInput): Header {
   const header: Header = { spokespersons: [], ...given };
   let lines = linesOf(headerSpans);
   // Front matter was read by its own reader: what it holds is not read twice.
@@ -80,7 +82,7 @@ export function readHeader({ headerSpans, given, date, monthLeads }: HeaderInput
   const impersonal = lines.filter((line) => !line.toLowerCase().split(/[\s,]+/u).every((word) => persons.has(word)));
   const place = header.place ?? findPlace(header.title, impersonal);
   if (place !== undefined) header.place = place;
-  const institution = header.institution ?? findInstitution([header.title ?? '', ...lines.slice(0, 30), header.source ?? '']);
+  const institution = header.institution ?? house ?? findInstitution([header.title ?? '', ...lines.slice(0, 30), header.source ?? '']);
   if (institution !== undefined) header.institution = institution;
   if (header.spokespersons.length === 0) header.spokespersons = findSpokespersons(header.title, lines);
   return header;

@@ -12,6 +12,7 @@ export const federalPressConference: Layout = {
   name: 'federal-press-conference',
   labels: { press: ['frage', 'zusatzfrage', 'zusatz', 'zuruf', 'zusatzfragen'] },
   keys: ['themen', 'thema', 'sprecher', 'sprecherinnen und sprecher', 'naturally', 'hinweis'],
+  institution: 'Bundesregierung',
   evidence: { labels: [/^(?:Frage|Zusatzfrage|Zusatz|Zuruf)$/iu, /^FRAGE /u, /^(?:StS|STS|Vors\.|VORS\.) /u], head: /Regierungspressekonferenz|Mitschrift|Bundespressekonferenz|Pressekonferenz/iu },
   named: 'official',
 };

@@ -3,6 +3,7 @@ import type { Layout } from '../../options.js';
 /** The United Nations' noon briefing: roles for labels, an unlabelled opening, headings with two asterisks. */
 export const unitedNations: Layout = {
   name: 'united-nations',
+  institution: 'United Nations',
   evidence: { labels: [/^(?:Question|Correspondent)$/u, /^(?:Deputy |Associate )?Spokes(?:person|man|woman)$/u], closers: ['colon'], head: /near-verbatim|noon briefing|United Nations|Secretary-General/iu },
   furniture: [{ pattern: /^\*{1,2} ?\p{Lu}[^*]{1,120}$/u, kind: 'heading' }],
 };
@@ -10,6 +11,7 @@ export const unitedNations: Layout = {
 /** NATO: an unlabelled statement, then names with outlets in brackets. */
 export const nato: Layout = {
   name: 'nato',
+  institution: 'NATO',
   evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\((?:[^)]*(?:NATO|Secretary|Spokes)[^)]*)\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
   furniture: [{ pattern: /^\(As (?:delivered|prepared)\)$/iu, kind: 'other' }],
   named: 'press',
@@ -25,12 +27,14 @@ export const externalAction: Layout = {
 /** The European Central Bank and its guests in the media. */
 export const centralBank: Layout = {
   name: 'central-bank',
+  institution: 'European Central Bank',
   evidence: { labels: [/^QUESTION$/iu, /^(?:JEAN.CLAUDE TRICHET|\p{Lu}+(?:[ -]\p{Lu}+)*, PRESIDENT.*|Lagarde|Draghi|Trichet|de Guindos)$/u], head: /\bECB\b|European Central Bank|Introductory statement/iu },
 };
 
 /** The International Monetary Fund. */
 export const monetaryFund: Layout = {
   name: 'monetary-fund',
+  institution: 'International Monetary Fund',
   evidence: { labels: [/^(?:MR|MS|MRS|Mr|Ms|Mrs)\. \p{Lu}{2}/u, /^QUESTION(?:ER)?$/u], head: /\bIMF\b|Monetary Fund|Economic Outlook|Press Briefing/iu },
   named: 'official',
 };

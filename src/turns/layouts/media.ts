@@ -17,7 +17,7 @@ export const debate: Layout = {
 /** Rev: a time with every label, a label with every paragraph. */
 export const rev: Layout = {
   name: 'rev',
-  evidence: { labels: [/^(?:Speaker \d+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+)$/u], closers: ['time'], head: /\bRev\b/u },
+  evidence: { labels: [/^(?:Speaker \d+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)+)$/u], closers: ['colon'], timed: true },
 };
 
 /** Otter: the name, two blanks and a time on a line of their own. */

@@ -5,6 +5,7 @@ const caps = /^(?:(?:MR|MS|MRS|DR|GEN|SEC|AMB|ADM)\.? ?[A-Z]|(?:SECRETARY|ADMINI
 /** The White House's own transcripts, 2001 to today: labels in capitals with a colon, the questioner a bare `Q`. */
 export const whiteHouse: Layout = {
   name: 'white-house',
+  institution: 'The White House',
   evidence: { labels: [/^Q$/u, caps, /^THE (?:PRESIDENT|VICE PRESIDENT|FIRST LADY|PRESS)$/u], closers: ['bare'], head: /White House|Press Secretary|Briefing Room|Air Force One|Eisenhower Executive/iu },
   named: 'official',
 };
@@ -12,6 +13,7 @@ export const whiteHouse: Layout = {
 /** Background calls: officials without names. */
 export const whiteHouseBackground: Layout = {
   name: 'white-house-background',
+  institution: 'The White House',
   evidence: { labels: [/^SENIOR .*OFFICIAL/u, /^MODERATOR$/u, /^Q$/u], closers: ['bare'], head: /background (?:press )?(?:call|briefing|gaggle)|on background|Via Teleconference/iu },
   named: 'official',
 };

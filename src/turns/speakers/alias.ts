@@ -23,7 +23,7 @@ const suffix = /^(?:jr|sr|mp|mep|ii|iii|iv|qc|kc|phd|md)$/u;
 
 export function partsOf(label: string, vocabulary: Vocabulary): NameParts {
   const notes: string[] = [];
-  const bare = label.replaceAll(/\s*[([]([^()[\]]{1,140})[)\]]/gu, (_, note: string) => {
+  const bare = label.replace(/^[^\p{L}]+(?=\p{L})/u, '').replaceAll(/\s*[([]([^()[\]]{1,140})[)\]]/gu, (_, note: string) => {
     notes.push(note.trim());
     return '';
   });

@@ -92,6 +92,8 @@ export interface Room {
   mainMean: number;
   /** Role of names where behaviour does not tell. */
   named: Role | undefined;
+  /** A label that is an office (`PM`, `Spokesperson`) answers. */
+  office: boolean;
   /** How many speakers there are. */
   speakers: number;
 }
@@ -101,11 +103,15 @@ export function roleByConduct(id: string, conduct: Conduct, hint: Role | undefin
   const { turns, mean, asks, hands, leads, replies } = conduct;
   const main = id === room.main;
   if (hint === 'press' || hint === 'moderator' || hint === 'audience') return hint;
-  const gives = room.speakers > 2 && turns >= 2 && !main && mean < 300 && asks < 0.4
+  const gives = room.speakers > 2 && (turns > 2 || (turns === 2 && mean >= 20)) && !main && mean < 300 && asks < 0.4
     && ((replies <= 0.34 && hands >= 0.6 && mean < room.mainMean * 0.8) || (replies <= 0.15 && hands >= 0.5));
-  if (gives && (hint === undefined || mayModerate)) return 'moderator';
+  // Beside a generic `Q`, a press secretary who gives the floor still speaks for the house.
+  const sure = !(room.genericPress && room.named === 'official') || (hands >= 0.75 && mean < 150);
+  if (gives && sure && (hint === undefined || mayModerate)) return 'moderator';
   if (hint !== undefined) return hint;
   if (room.genericPress) return 'official';
+  // Where an office answers, who speaks right before it is its interviewer.
+  if (room.office && !main && turns >= 2 && leads >= 0.5) return 'press';
   if (main && !(asks > 0.6 && replies < 0.3)) return 'official';
   if (asks >= 0.5 && (mean < room.mainMean * 1.2 || leads > 0.5)) return 'press';
   if (turns <= 2 && leads >= 0.5 && mean < Math.max(room.mainMean, 600) && (asks > 0 || replies < 0.5)) return room.named === 'official' && asks === 0 ? 'official' : 'press';

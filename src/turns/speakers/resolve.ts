@@ -115,6 +115,7 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const room: Room = {
     genericPress: asked >= Math.max(2, turns.length * 0.12), main,
     mainMean: main === undefined ? 0 : conducts.get(main)?.mean ?? 0, named: layout?.named, speakers: speakers.length,
+    office: drafts.some((draft) => draft.exact === 'official' && draft.speaker.id === main),
   };
   const mixed = drafts.filter((draft) => draft.exact === undefined && /\p{Ll}{2}/u.test(draft.speaker.labels[0] ?? '')).length;
   const acronyms = mixed >= drafts.filter((draft) => draft.exact === undefined).length * 0.4;

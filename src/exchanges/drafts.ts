@@ -1,6 +1,6 @@
 /** An exchange while it is being put together, and how it ends up as a record. */
 import type { Ask, Exchange, Span, Turn } from '../model.js';
-import type { Reading } from './cut.js';
+import { readQuestion, type Reading } from './cut.js';
 import { isBrokenOff, resumes } from './hand-over.js';
 import type { RawAsk } from './sentence-asks.js';
 
@@ -74,6 +74,19 @@ export function addPiece(draft: Draft, turn: Turn, { asks, stems }: Reading): vo
     }
   }
   for (const raw of rest) draft.asks.push({ turn, raw, elsewhere: [] });
+}
+
+/** Words of a reply that a mere greeting or thanks does not get. */
+export const REPLY = 80;
+
+/** "The paper says that the lock is unsafe.": asserted, and answered at length, it was an ask. */
+export function askByAsserting(draft: Draft, language: string): void {
+  const length = draft.answer.reduce((sum, turn) => sum + turn.text.length, 0);
+  if (length < REPLY) return;
+  for (const turn of draft.question) {
+    const reading = readQuestion(turn.text, { language });
+    for (const raw of reading.asks) draft.asks.push({ turn, raw, elsewhere: [] });
+  }
 }
 
 const spanOf = ({ turn, start, end }: Piece): Span => ({

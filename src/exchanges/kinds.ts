@@ -38,7 +38,7 @@ const isDegree = (tokens: readonly Token[], at: number, last: number): boolean =
 const justifies: ReadonlySet<string> = new Set(['justify', 'explain']);
 
 /** Slot of a wh clause whose question word stands at `at`. */
-export function whSlot(tokens: readonly Token[], at: number, last: number): Slot {
+function whSlot(tokens: readonly Token[], at: number, last: number): Slot {
   const word = tokens[at]!.lower;
   const wh = whOf(word) ?? word;
   const next = at < last ? tokens[at + 1]!.lower : '';

@@ -2,7 +2,7 @@
 import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
 import { readQuestion, type Reading } from './cut.js';
-import { addPiece, draftOf, lastPiece, toExchange, type Draft } from './drafts.js';
+import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, toExchange, type Draft } from './drafts.js';
 import { linkFollowUps } from './follow.js';
 import {
   asksBackMeaning,
@@ -73,19 +73,6 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   return linkFollowUps(drafts.map(toExchange), drafts, anonymous);
 }
 
-/** Words of a reply that a mere greeting or thanks does not get. */
-const REPLY = 80;
-
-/** "The paper says that the lock is unsafe.": asserted, and answered at length, it was an ask. */
-function askByAsserting(draft: Draft, language: string): void {
-  const length = draft.answer.reduce((sum, turn) => sum + turn.text.length, 0);
-  if (length < REPLY) return;
-  for (const turn of draft.question) {
-    const reading = readQuestion(turn.text, { language });
-    for (const raw of reading.asks) draft.asks.push({ turn, raw, elsewhere: [] });
-  }
-}
-
 function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
   const draft = draftOf(turn, reading, walk.floor);
   walk.drafts.push(draft);
@@ -126,8 +113,10 @@ function asked(walk: Walk, turn: Turn, i: number): void {
   const isAnswered = current !== undefined && current.answer.length > 0;
   const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed });
   if (reading.asks.length === 0) {
-    if (isAnswered && isQuestionAllTheSame(walk, current, turn)) walk.open = [begin(walk, turn, reading)];
-    else if (isAnswered) walk.waiting.push(turn);
+    if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
+      walk.waiting = [];
+      walk.open = [begin(walk, turn, reading)];
+    } else if (isAnswered) walk.waiting.push(turn);
     else if (current && (!current.closed || current.unclear)) current.question.push(turn);
     else walk.open = [begin(walk, turn, reading)];
     return;

@@ -20,6 +20,16 @@ const afterBe = new Set(['more', 'able', 'willing', 'a', 'into', 'to', 'specific
 const offers = new Set(['could', 'can', 'might', 'would']);
 const isMe = (word: string | undefined): boolean => word === 'me' || word === 'us';
 
+const wordsOfOthers = new Set(['comment', 'respond', 'react', 'elaborate', 'explain', 'clarify']);
+/** "Can the ministry comment on …": words asked of the house that the speaker stands for. */
+function othersWords(tokens: readonly Token[], at: number, last: number): number {
+  for (let i = at + 2; i <= Math.min(last, at + 5); i++) {
+    if (tokens[i]!.gap > Gap.None) return -1;
+    if (wordsOfOthers.has(tokens[i]!.lower)) return i;
+  }
+  return -1;
+}
+
 /** "can you tell …", "could you please walk …", "can I get …": the verb's index, or -1. */
 export function requestAt(tokens: readonly Token[], at: number, last: number): number {
   const aux = tokens[at]!.lower;
@@ -30,7 +40,7 @@ export function requestAt(tokens: readonly Token[], at: number, last: number): n
     const verb = tokens[i]?.lower;
     return i < last && (verb === 'get' || verb === 'ask' || verb === 'have' || verb === 'hear') ? i : -1;
   }
-  if (who !== 'you') return -1;
+  if (who !== 'you') return othersWords(tokens, at, last);
   const others = tokens[i]?.lower;
   if (others === 'guys' || others === 'all' || others === 'both') i = skipAdverbs(tokens, i + 1, last);
   if (i > last) return -1;

@@ -4,8 +4,9 @@ import { contentStart, openings } from './clauses.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
+import { floorTalk, hearsMe, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
-import { auxiliaries, markers, pronouns } from './words.js';
+import { markers } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
 const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean =>
@@ -29,40 +30,6 @@ export interface RawAsk {
   elliptic: boolean;
   /** Words break off before the ask is whole. */
   broken: boolean;
-}
-
-/** "One more question from the back?" */
-const floorTalk = new Set(['question', 'questions', 'follow-up', 'followup']);
-
-/** "You guys can hear me?", "So can you hear us better now?" */
-function hearsMe(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  if (last - first > 9) return false;
-  for (let i = first; i < last; i++)
-    if (tokens[i]!.lower === 'hear' && (tokens[i + 1]!.lower === 'me' || tokens[i + 1]!.lower === 'us')) return true;
-  return false;
-}
-
-const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
-
-/** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
-function tagAt(tokens: readonly Token[], sentence: Sentence): number {
-  if (sentence.mark !== '?') return -1;
-  const { first, last } = sentence;
-  if (last - first < 3) return -1;
-  if (tokens[last]!.gap >= Gap.Comma && tagWords.has(tokens[last]!.lower)) return last;
-  for (const size of [2, 3]) {
-    const at = last - size + 1;
-    if (at <= first + 1) continue;
-    const aux = tokens[at]!;
-    if (
-      aux.gap >= Gap.Comma &&
-      auxiliaries.has(aux.lower) &&
-      pronouns.has(tokens[at + 1]!.lower) &&
-      (size === 2 || tagWords.has(tokens[last]!.lower) || tokens[last]!.lower === 'not')
-    )
-      return at;
-  }
-  return -1;
 }
 
 const conditions = new Set(['if', 'unless', 'suppose', 'once', 'without', 'absent']);
@@ -129,6 +96,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const tag = tagAt(tokens, sentence);
   let list = openings(tokens, sentence);
   if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
+  // "…, do you think?" hangs on the question before it.
+  list = list.filter(
+    (o, i) => !(i > 0 && sentence.last - o.at === 2 && tokens[o.at + 1]!.lower === 'you' && tokens[sentence.last]!.lower === 'think'),
+  );
   // A weak opening before a real one is a subordinate clause.
   list = list.filter((o, i) => !(o.weak && i + 1 < list.length));
   // A restart after a dash replaces what it breaks off.

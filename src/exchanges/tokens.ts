@@ -301,7 +301,8 @@ function isDigit(text: string, at: number): boolean {
 /** A point joins single letters (U.S) and digits (2.5), never two words set without a blank. */
 function pointInside(text: string, start: number, at: number): boolean {
   if (isDigit(text, at - 1) && isDigit(text, at + 1)) return true;
-  return at - start === 1 || text.charAt(at - 2) === '.';
+  const before = text.charAt(at - 2);
+  return at - start === 1 || before === '.' || before === '-';
 }
 function isCloser(c: number): boolean {
   return c === 0x201d || c === 34 || c === 0x2019 || c === 39 || c === 41 || c === 93 || c === 0xbb;

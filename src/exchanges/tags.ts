@@ -1,0 +1,39 @@
+/** Closing tags ("…, right?"), and questions about the line or the floor that carry a question mark. */
+import { Gap, type Sentence, type Token } from './tokens.js';
+import { auxiliaries, pronouns } from './words.js';
+
+const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
+
+/** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
+export function tagAt(tokens: readonly Token[], sentence: Sentence): number {
+  if (sentence.mark !== '?') return -1;
+  const { first, last } = sentence;
+  if (last - first < 3) return -1;
+  if (tokens[last]!.gap >= Gap.Comma && tagWords.has(tokens[last]!.lower)) return last;
+  for (const size of [2, 3]) {
+    const at = last - size + 1;
+    if (at <= first + 1) continue;
+    const aux = tokens[at]!;
+    // An inverted clause cannot be over after its subject, so "… aren't they?" is a tag even without its comma.
+    const marked = aux.gap >= Gap.Comma || (size === 2 && last - first >= 4 && aux.lower.endsWith("n't"));
+    if (
+      marked &&
+      auxiliaries.has(aux.lower) &&
+      pronouns.has(tokens[at + 1]!.lower) &&
+      (size === 2 || tagWords.has(tokens[last]!.lower) || tokens[last]!.lower === 'not')
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "You guys can hear me?", "So can you hear us better now?" */
+export function hearsMe(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  if (last - first > 9) return false;
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.lower === 'hear' && (tokens[i + 1]!.lower === 'me' || tokens[i + 1]!.lower === 'us')) return true;
+  return false;
+}
+
+/** "One more question from the back?" */
+export const floorTalk: ReadonlySet<string> = new Set(['question', 'questions', 'follow-up', 'followup']);

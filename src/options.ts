@@ -80,6 +80,9 @@ export interface Layout {
   speech?: readonly string[];
   /** Lines, whole, that are furniture. */
   furniture?: readonly { pattern: RegExp; kind: FurnitureKind }[];
+  /** Lines that announce a text read without a label (`… asked the Government, upon notice:`): what
+   * follows is a turn, labelled by the pattern's first group where it has one. */
+  introductions?: readonly RegExp[];
   /** Lines after which nothing is spoken unless another label follows. */
   closing?: readonly RegExp[];
   /** What speaks for this layout: patterns of labels that it prints, closers, a pattern of the document's head; `timed`: a time stands with most labels;

@@ -148,7 +148,7 @@ function scoreSingle(group: Group, house: House, text: string, lines: readonly L
   if (line.para === false && house.para) score -= 2;
   if (group.closer === 'newline') score += closerShare > 0.5 && shape.caps ? 0.5 : -1.5;
   if (group.closer === 'dash') score -= closerShare > 0.5 && (group.titled || shape.caps) ? 0 : 1.5;
-  if (group.closer === 'period') score -= 0.5;
+  if (group.closer === 'period') score -= shape.caps || house.caps < house.mixed ? 0.5 : 3;
   if (place.before !== undefined && place.before === place.after) {
     score += 0.5;
     const asks = text.slice(candidate.end, Math.min(place.until, candidate.end + 3000));

@@ -152,6 +152,12 @@ function byDash(head: string): Raw | null {
     if (!before && !period && i > 9) continue;
     let after = i + 1;
     while (isDash(head[after])) after++;
+    // `HON. R. AKBAR.- (Minister for Arts).- `: the office comes between two closers.
+    const office = /^\s*\([^()]{2,120}\)(?=\.?[-–—])/u.exec(head.slice(after));
+    if (period && office !== null) {
+      const end = after + office[0].length;
+      return { label: head.slice(0, end), after: end + (/^\.?[-–—]+/u.exec(head.slice(end))?.[0].length ?? 0), closer: 'dash' };
+    }
     if (period && !/(?:^|[\s.])\p{Lu}\.$/u.test(head.slice(0, i))) return { label: head.slice(0, i - 1), after, closer: 'dash' };
     return { label: head.slice(0, i), after, closer: 'dash' };
   }

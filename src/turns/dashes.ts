@@ -1,4 +1,4 @@
-import type { Boundary } from './assemble.js';
+import type { Boundary, Piece } from './assemble.js';
 import type { LineTable } from './lines.js';
 
 const dash = /^[-–—]\s+(?=[\p{L}\p{N}“"«'‘¿¡([…])/u;
@@ -55,4 +55,24 @@ export function addUnlabelledAnswers(text: string, table: LineTable, boundaries:
     }
   });
   return out;
+}
+
+/** Adds turns after lines that announce one: the line is their label, or furniture where it names nobody. Changes the pieces. */
+export function addIntroduced(text: string, table: LineTable, boundaries: readonly Boundary[], patterns: readonly RegExp[], pieces: Piece[]): Boundary[] {
+  if (patterns.length === 0) return [...boundaries];
+  const starts = new Set(boundaries.map((boundary) => boundary.start));
+  const lines = table.lines.filter((line) => !line.blank);
+  const added: Boundary[] = [];
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next === undefined || line.to - line.from > 320 || starts.has(line.from) || starts.has(next.from)) return;
+    const words = text.slice(line.from, line.to);
+    const match = patterns.map((pattern) => pattern.exec(words)).find((one) => one !== null);
+    if (match === undefined) return;
+    const label = match[1]?.replaceAll(/\s+/gu, ' ') ?? null;
+    added.push({ start: label === null ? next.from : line.from, end: label === null ? next.from : line.to, label });
+    if (label === null) pieces.push({ start: line.from, end: line.to, kind: 'other' });
+  });
+  if (added.length > 0) pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...boundaries, ...added].sort((a, b) => a.start - b.start);
 }

@@ -89,8 +89,9 @@ export function isStrong(group: Group): boolean {
   if (group.isSpeech) return false;
   switch (group.closer) {
     case 'colon':
-      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');
-      if (shape.proper) return n >= 2 && group.para >= 0.5;
+      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 || n >= 3 || shape.caps : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');
+      // Where lines are wrapped and paragraphs not set apart, labels begin lines only.
+      if (shape.proper) return n >= 2 && (group.para >= 0.5 || n >= 4 || ((shape.caps || group.titled) && n >= 3));
       return (n >= 2 && group.para >= 0.9 && shape.tokens.length <= 6 && group.hint !== undefined && (n >= 3 || shape.capital)) || (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold);
     case 'bare':
       return n >= 2 || group.label === 'Q';

@@ -62,8 +62,14 @@ function cutLines(text: string): Line[] {
 
 const ends = new Set([...'.?!:;…"”»)]*_-—–|>'].map((mark) => mark.charCodeAt(0)));
 
+/** How the lines follow each other: `wrapped` by width, and then perhaps `doubled`, with a blank line between any two. */
+interface Setting {
+  wrapped: boolean;
+  doubled: boolean;
+}
+
 /** Whether most lines that another line follows break off in mid-sentence at about the same width. */
-function isWrapped(text: string, lines: readonly Line[]): boolean {
+function settingOf(text: string, lines: readonly Line[]): Setting {
   const widths = new Uint32Array(161);
   let full = 0;
   for (const line of lines) {
@@ -78,32 +84,49 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     above += widths[wide] ?? 0;
     if (above > full * 0.1) break;
   }
-  if (wide < 45 || wide >= 140) return false;
-  let pairs = 0;
-  let open = 0;
+  if (wide < 45 || wide >= 140) return { wrapped: false, doubled: false };
+  const near = { pairs: 0, open: 0 };
+  const apart = { pairs: 0, open: 0 };
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (line === undefined || next === undefined || line.blank || next.blank) continue;
-    pairs++;
-    if (line.to - line.from > wide * 0.65 && !ends.has(text.charCodeAt(line.to - 1))) open++;
+    if (line === undefined || next === undefined || line.blank) continue;
+    const kind = !next.blank ? near : lines[i + 2]?.blank === false ? apart : undefined;
+    if (kind === undefined) continue;
+    kind.pairs++;
+    if (line.to - line.from > wide * 0.65 && !ends.has(text.charCodeAt(line.to - 1))) kind.open++;
   }
-  return pairs >= 4 && open / pairs > 0.4;
+  if (apart.pairs > 20 && apart.pairs > near.pairs * 4 && apart.open / apart.pairs > 0.4) return { wrapped: true, doubled: true };
+  return { wrapped: near.pairs >= 4 && near.open / near.pairs > 0.4, doubled: false };
 }
 
-/** Lines of the text, with paragraph beginnings from blank lines, from line ends where lines are not wrapped, and from `block` marks. */
+/** In double spacing an indent begins a paragraph, or more blank lines than one. */
+function setDoubled(lines: readonly Line[]): void {
+  const indents = new Map<number, number>();
+  for (const line of lines) if (!line.blank) indents.set(line.from - line.start, (indents.get(line.from - line.start) ?? 0) + 1);
+  let usual = 0;
+  for (const [indent, times] of indents) if (times > (indents.get(usual) ?? 0)) usual = indent;
+  lines.forEach((line, i) => {
+    line.para = !line.blank && (line.from - line.start > usual + 1 || (lines[i - 1]?.blank !== false && lines[i - 2]?.blank !== false));
+    line.alone = line.para && (lines[i + 1]?.blank !== false && lines[i + 2]?.blank !== false);
+  });
+}
+
+/** Lines of the text, with paragraph beginnings from blank lines, and from line ends where lines are not wrapped. */
 export function tabulate(text: string, marks: readonly Mark[]): LineTable {
   const lines = cutLines(text);
-  const wrapped = isWrapped(text, lines);
+  const { wrapped, doubled } = settingOf(text, lines);
   let blankBefore = true;
   for (const line of lines) {
     line.para = !line.blank && (blankBefore || !wrapped);
     blankBefore = line.blank;
   }
-  setAlone(lines, wrapped);
+  if (doubled) setDoubled(lines);
+  else setAlone(lines, wrapped);
   let i = 0;
   for (const mark of marks) {
-    if (mark.kind !== 'block' && mark.kind !== 'heading' && mark.kind !== 'label') continue;
+    // A `block` is a line as well: where it is a paragraph, a blank line stands before it.
+    if (mark.kind !== 'heading' && mark.kind !== 'label') continue;
     while (i < lines.length && (lines[i]?.end ?? 0) < mark.start) i++;
     const line = lines[i];
     if (line !== undefined && !line.blank && line.from >= mark.start) line.para = true;

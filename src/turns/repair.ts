@@ -9,7 +9,7 @@ const misread: ReadonlyMap<string, string> = new Map([['1', 'J'], ['I', 'J'], ['
 
 /** Groups that the document prints often, as roles or in capitals. */
 const firmGroups = (accepted: readonly Accepted[]): Group[] =>
-  [...new Set(accepted.map((one) => one.group))].filter((group) => group.members.length >= 3 && (group.role !== undefined || group.titled) && group.closer === 'colon');
+  [...new Set(accepted.map((one) => one.group))].filter((group) => group.members.length >= 3 && group.closer === 'colon' && (group.role !== undefined || group.titled || group.members[0]?.shape.caps === true));
 
 /** Short labels that a scanner misread (`1:` and `J,` for `J:`, `pM:` for `PM:`), where the right ones stand often. */
 function misreadLabels(text: string, lines: readonly Line[], firm: readonly Group[], taken: ReadonlySet<number>): Accepted[] {
@@ -37,7 +37,7 @@ const escape = (label: string): string => label.replaceAll(/[.*+?^${}()|[\]\\]/g
 function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group[], accepted: readonly Accepted[]): Accepted[] {
   const known = new Map(firm.filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40).slice(0, 12).map((group) => [group.label, group]));
   if (known.size === 0) return [];
-  const pattern = new RegExp(`([.?!”"’)\\]])[ \\t\\u00a0]+(${[...known.keys()].map(escape).join('|')}):(?=\\s+[\\p{Lu}“"'[(…])`, 'gu');
+  const pattern = new RegExp(`([.?!”"’)\\]\\p{Ll}])[ \\t\\u00a0]+(${[...known.keys()].map(escape).join('|')}):(?=\\s+[\\p{Lu}“"'[(…])`, 'gu');
   const out: Accepted[] = [];
   let a = 0;
   let current = '';
@@ -49,6 +49,8 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= start) line++;
     const next = accepted[a]?.candidate;
     const group = known.get(label);
+    // Without a sentence's end before it, only a role in full capitals is a label.
+    if (/\p{Ll}/u.test(match[1] ?? '') && !(group?.role !== undefined && label.length >= 6)) continue;
     // Two speakers take turns: what comes after must not be this one again, and something must have begun.
     if (group === undefined || a === 0 || current === label || next?.label === label) continue;
     const shape = shapeOf(label);

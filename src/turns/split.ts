@@ -11,7 +11,7 @@ import { type LineTable, tabulate } from './lines.js';
 import { findMidline } from './midline.js';
 import { addHeadings } from './headings.js';
 import { boundariesOf, headOf, onlyQuestions, seenLabels } from './boundaries.js';
-import { addUnlabelledAnswers, findDashTurns } from './dashes.js';
+import { addIntroduced, addUnlabelledAnswers, findDashTurns } from './dashes.js';
 import { detectLayout } from './detect.js';
 import { findOpening } from './opening.js';
 import { repairLabels } from './repair.js';
@@ -112,6 +112,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
 
   const pieces = findFurniture(text, table, marks, boundaries, chosen, new Set(options.corrections?.drop ?? []));
   addHeadings(text, table, boundaries, pieces);
+  boundaries = addIntroduced(text, table, boundaries, chosen.flatMap((layout) => layout.introductions ?? []), pieces);
   if (detected?.layout.unlabelledAnswers === true || onlyQuestions(boundaries, text, vocabulary)) {
     boundaries = addUnlabelledAnswers(text, table, boundaries, (at) => pieces.some((piece) => piece.start <= at && at < piece.end));
   }

@@ -11,6 +11,7 @@ export const parliament: Layout = {
   },
   evidence: { labels: [members, /\(\d{1,2}:\d{2}\)$/u, /^The [A-Z]{5,}/u, /\((?:[^)]*(?:Lab|Con|LD|SNP|DUP|Ind|Minister|Secretary|—)[^)]*)\)/u], head: /Hansard|Parliament|House of (?:Commons|Representatives|Lords)|Question No\.|Column \d|Legislative Assembly|Senate/iu },
   named: 'other',
+  introductions: [/^([^:?!]{3,120}?) (?:asked|to ask) (?:the|Her|His) [^:?!]{3,160}[:—]$/u],
   furniture: [
     { pattern: /^\(?Question No\.? ?\d{1,4}(?:\/\d{2,4})?\)?$/iu, kind: 'heading' },
     { pattern: /^(?:House|Committee) (?:adjourned|divided|resumed).{0,80}$/u, kind: 'stage' },

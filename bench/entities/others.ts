@@ -11,15 +11,22 @@ export async function nlpjs(text: string): Promise<Marked[]> {
   return edges.flatMap(({ start, end, entity }) => {
     const type = types[entity.replace(/_\d+$/, '')];
     // `end` is the last unit's place; the marks keep punctuation and possessives.
-    const bare = text.slice(start, end + 1).replace(/(?:['’]s)?[.,;:!?]*$/u, '');
+    const bare = withoutTail(text.slice(start, end + 1));
     return type === undefined ? [] : [{ start, end: start + bare.length, type }];
   });
 }
 
-/** Every run of capitalised words that does not open the sentence, taken for the set's commonest type: a place. */
+/** A possessive and signs at the end off. */
+const withoutTail = (name: string): string => {
+  let end = name.length;
+  while (end > 0 && '.,;:!?'.includes(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end).replace(/['’]s$/u, '');
+};
+
+/** Every run of capitalised words that does not open the sentence: a person if it has several words, else a place. */
 export function capitalRuns(text: string): Marked[] {
-  return [...text.matchAll(/(?<=[a-z,;:’')] (?:["“(])?)\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,6}/gu)].map((match) => {
-    const bare = match[0].replace(/(?:['’]s)?[.]*$/u, '');
+  return [...text.matchAll(/(?<=[a-z,;:’')] ["“(]?)\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,6}/gu)].map((match) => {
+    const bare = withoutTail(match[0]);
     return { start: match.index, end: match.index + bare.length, type: bare.includes(' ') ? 'person' : 'place' };
   });
 }

@@ -39,6 +39,9 @@ export function train(examples: readonly Example[], settings: Settings, log: (li
   const squares = new Float32Array(index.size * columns).fill(0.1);
   const transitions = new Float32Array(labelCount * labelCount);
   const transitionSquares = new Float32Array(labelCount * labelCount).fill(0.1);
+  const mean = new Float32Array(weights.length);
+  const transitionMean = new Float32Array(transitions.length);
+  let means = 0;
   const order = Int32Array.from(examples, (_, at) => at);
   const random = seeded(20_261_122);
   const difference = new Float64Array(labelCount);
@@ -82,9 +85,15 @@ export function train(examples: readonly Example[], settings: Settings, log: (li
         if (gap > 1e-4 || gap < -1e-4) step(transitions, transitionSquares, a * labelCount + b, gap, { ...settings, l1: 0 });
       }
     }
+    // The mean of the later epochs' weights says more than the last alone (Polyak & Juditsky 1992).
+    if (epoch >= settings.epochs / 2) {
+      means += 1;
+      for (let at = 0; at < weights.length; at += 1) mean[at] = mean[at]! + weights[at]!;
+      for (let at = 0; at < transitions.length; at += 1) transitionMean[at] = transitionMean[at]! + transitions[at]!;
+    }
     log(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return { index, weights, transitions };
+  return { index, weights: mean.map((value) => value / means), transitions: transitionMean.map((value) => value / means) };
 }
 
 function step(weights: Float32Array, squares: Float32Array, at: number, gap: number, { rate, l1, l2 }: Settings): void {

@@ -36,6 +36,8 @@ function plainDate(phrase: string, reference: string): NormalizedDate {
     const word = near[1]!.toLowerCase();
     return iso(noon + (word === 'yesterday' ? -86_400_000 : word === 'tomorrow' ? 86_400_000 : 0));
   }
+  const part = /^(last|this|next) (?:morning|afternoon|evening|night)$/iu.exec(phrase);
+  if (part) return iso(noon + ({ last: -1, this: 0, next: 1 }[part[1]!.toLowerCase()] ?? 0) * 86_400_000);
   const found = /^([a-z]{3,9})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/iu.exec(phrase);
   const month = found ? months.indexOf(found[1]!.slice(0, 3).toLowerCase()) : -1;
   if (!found || month < 0) return undefined;
@@ -61,7 +63,7 @@ function byChrono(phrase: string, reference: string): NormalizedDate {
 
 /** `last year`, `this month`, `next decade`, `last week`: periods, given at their own precision. */
 function wholePeriod(phrase: string, reference: string | undefined): NormalizedDate {
-  const found = /^(last|this|next|past|coming|previous|following) (week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|[a-z]+)$/iu.exec(phrase);
+  const found = /^(last|this|next|past|coming|previous|following) ([a-z]+)$/iu.exec(phrase);
   if (!found) return undefined;
   const unit = found[2]!.toLowerCase();
   const month = months.indexOf(unit.slice(0, 3));

@@ -10,7 +10,7 @@ Meduza
 RIA Novosti | RIA | Ria Novosti
 TASS | ITAR-TASS | Itar-Tass | Tass # Q223799
 Interfax | Interfax-Ukraine
-RT | Russia Today
+Russia Today | ?RT
 Sputnik | Radio Sputnik
 Rossiya Segodnya
 Rossiya 1 | Rossiya-1 | Rossiya 24 | Russia 24 | Rossiya TV

@@ -21,9 +21,11 @@ const sign = '(?:(?:US|A|C|NZ|HK)?\\$|[€£¥₽₴₹₪])';
 const coins = '(?:dollars?|euros?|rubles?|roubles?|yuan|renminbi|yen|rupees?|pesos?|hryvnias?|francs?|shekels?|cents)';
 const coin = `(?:(?:US|American|Australian|Canadian|Hong Kong) )?${coins}`;
 
+// Built of readable parts; the groups that no repetition needs keep the parts apart.
 const pattern = (): RegExp =>
+   
   new RegExp(
-    `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:USD|EUR|GBP|RUB) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?![\\w])`,
+    `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:USD|EUR|GBP|RUB) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?!\\w)`,
     'giu',
   );
 
@@ -74,7 +76,7 @@ function money(phrase: string): string | undefined {
   const mark = /^(?:(?:US|A|C|NZ|HK)?\$|[€£¥₽₴₹₪]|USD|EUR|GBP|RUB)/iu.exec(phrase)?.[0] ?? '';
   const rest = phrase.slice(mark.length).replace(/(\d)(bn|mn|tn|[kmb])\b/iu, '$1 $2').trim();
   const value = valueOf(rest);
-  const coin = /([a-z]+?)s?$/iu.exec(rest)?.[1]?.toLowerCase() ?? '';
+  const coin = (rest.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/u, '');
   const code = mark === '' ? (Object.hasOwn(currencies, coin) ? currencies[coin]! : undefined) : (currencies[mark.toUpperCase()] ?? mark.toUpperCase());
   if (value === undefined || code === undefined) return undefined;
   const country = /\b(Australian|Canadian|Hong Kong)\b/u.exec(rest)?.[1];

@@ -12,7 +12,7 @@ export function labelMentions(turns: readonly Turn[], speakers: readonly Speaker
     const known = speaker === null ? undefined : names.get(speaker);
     if (!known || label === null || labelSpan === null) return [];
     const at = labelSpan.text.indexOf(label);
-    const bare = label.replace(titles, '').replace(/\s*[(,:].*$/su, '');
+    const bare = label.replace(titles, '').split(/[(,:]/u, 1)[0]!.trimEnd();
     const last = known.name.split(' ').at(-1)?.toLowerCase() ?? '';
     if (at < 0 || bare === '' || (known.type === 'person' && !label.toLowerCase().includes(last))) return [];
     const start = labelSpan.start + at + label.indexOf(bare, label.length - label.replace(titles, '').length);

@@ -6,7 +6,7 @@ const cyrillic: Record<string, string> = {
 };
 
 /** Cyrillic in Latin letters, letter by letter. */
-export const romanize = (word: string): string => word.toLowerCase().replace(/[а-яёєіїґў]/gu, (letter) => cyrillic[letter] ?? letter);
+export const romanize = (word: string): string => word.toLowerCase().replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter);
 
 /**
  * A key that different transliterations of one name share: `Lukashenko` and `Lukashenka`,

@@ -19,6 +19,7 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
   const key = (at: number): string => tokens.keys[tokens.word[row[at]!]!]!;
   const kind = (at: number): number => tokens.kind[row[at]!]!;
   const known = new Map(matches.map((match) => [match.from, match]));
+  const fullNames = new Set(spans.filter(({ type, from, to }) => type === 'person' && to - from > 1).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => key(from + n))));
   const refined: TaggedSpan[] = [];
   let taken = 0;
   for (const span of spans) {
@@ -32,8 +33,23 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
     }
     const match = known.get(from);
     if (match && match.to === to && match.name.score > 0 && match.name.type !== span.type && unlikely.has(span.type)) score *= 0.4;
+    const contested = match && match.to === to && match.name.score === 0.5 && match.name.type === 'place';
+    if (contested && span.type === 'person' && to - from === 1 && !fullNames.has(key(from)) && !speaksOrIsAddressed(reading, from)) score *= 0.4;
     if (to > from) refined.push({ from, to, type: span.type, score });
     taken = to;
   }
   return refined;
+}
+
+const speaking = new Set('said says say told tells asked asks replied answered added wrote thinks thought explained argued laughed nodded smiled'.split(' '));
+const honorifics = new Set('mr mrs ms miss dr sir thanks thank hi hello hey dear sorry okay ok yes yeah no and'.split(' '));
+
+/** Whether a name that a country bears too is called or speaks here: `Thanks, Jordan.`, `Chad said`, `Mr. Jordan`. */
+function speaksOrIsAddressed({ tokens, row }: Reading, at: number): boolean {
+  const key = (place: number): string => (place < 0 || place >= row.length ? '' : tokens.keys[tokens.word[row[place]!]!]!);
+  const opens = tokens.first[row[at]!] === 1;
+  const [before, after] = [opens ? '' : key(at - 1), key(at + 1)];
+  if (speaking.has(after) || ['mr', 'mrs', 'ms', 'dr'].includes(before)) return true;
+  const open = opens || (before === ',' && (honorifics.has(key(at - 2)) || honorifics.has(key(at - 3))));
+  return open && (after === ',' || after === '.' || after === '?' || after === '!' || after === '');
 }

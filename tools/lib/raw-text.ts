@@ -15,7 +15,7 @@ export interface RawText {
 }
 
 /** Takes tags out and decodes entities where the file is HTML or XML; leaves other files as they are. */
-export function visibleText(raw: string, markup: boolean): RawText {
+export function visibleText(raw: string, markup: boolean, escaped = isEscaped(raw)): RawText {
   if (!markup) return { text: raw, at: Int32Array.from({ length: raw.length + 1 }, (_, i) => i) };
   let text = '';
   const at: number[] = [];
@@ -23,8 +23,6 @@ export function visibleText(raw: string, markup: boolean): RawText {
     for (let k = 0; k < words.length; k += 1) at.push(offset);
     text += words;
   };
-  // A page saved as a Python bytes literal: its escapes stand for UTF-8 bytes.
-  const escaped = /(?:^|\n)b['"]</.test(raw);
   let i = 0;
   while (i < raw.length) {
     const char = raw[i]!;
@@ -55,6 +53,9 @@ export function visibleText(raw: string, markup: boolean): RawText {
   at.push(raw.length);
   return { text, at: Int32Array.from(at) };
 }
+
+/** A page saved as a Python bytes literal: its escapes stand for UTF-8 bytes. */
+export const isEscaped = (raw: string): boolean => /(?:^|\n)b['"]</.test(raw);
 
 function unescape(escape: string): string {
   if (escape.startsWith('\\x')) return Buffer.from(escape.replaceAll('\\x', ''), 'hex').toString('utf8');
@@ -133,5 +134,5 @@ export function findPieces(file: RawFile, words: string, from = 0): { ranges: [n
 
 /** The words of a raw stretch, white space collapsed. */
 export function wordsOf(file: RawFile, start: number, end: number): string {
-  return visibleText(file.raw.slice(start, end), file.visible.text !== file.raw).text.replaceAll(/\s+/g, ' ').trim();
+  return visibleText(file.raw.slice(start, end), file.visible.text !== file.raw, isEscaped(file.raw)).text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -23,8 +23,8 @@ const coin = `(?:(?:US|American|Australian|Canadian|Hong Kong) )?${coins}`;
 
 // Built of readable parts; the groups that no repetition needs keep the parts apart.
 const pattern = (): RegExp =>
-   
   new RegExp(
+    // eslint-disable-next-line regexp/no-useless-non-capturing-group
     `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:USD|EUR|GBP|RUB) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?!\\w)`,
     'giu',
   );

@@ -1,5 +1,4 @@
 import type { Accepted } from './accept.js';
-import type { Candidate } from './candidates.js';
 import type { Group } from './learn.js';
 import type { Line } from './lines.js';
 import { shapeOf } from './shape.js';
@@ -38,28 +37,23 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
   const known = new Map(firm.filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40).slice(0, 12).map((group) => [group.label, group]));
   if (known.size === 0) return [];
   const pattern = new RegExp(`([.?!”"’)\\]\\p{Ll}])[ \\t\\u00a0]+(${[...known.keys()].map(escape).join('|')}):(?=\\s+[\\p{Lu}“"'[(…])`, 'gu');
-  const out: Accepted[] = [];
-  let a = 0;
-  let current = '';
+  const found: Accepted[] = [];
   let line = 0;
   for (const match of text.matchAll(pattern)) {
     const label = match[2] ?? '';
     const start = match.index + match[0].indexOf(label, 1);
-    while (a < accepted.length && (accepted[a]?.candidate.start ?? 0) < start) current = accepted[a++]?.candidate.label ?? '';
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= start) line++;
-    const next = accepted[a]?.candidate;
     const group = known.get(label);
-    // Without a sentence's end before it, only a role in full capitals is a label.
-    if (/\p{Ll}/u.test(match[1] ?? '') && !(group?.role !== undefined && label.length >= 6)) continue;
-    // Two speakers take turns: what comes after must not be this one again, and something must have begun.
-    if (group === undefined || a === 0 || current === label || next?.label === label) continue;
     const shape = shapeOf(label);
-    if (shape === null) continue;
-    const candidate: Candidate = { line, start, end: start + label.length + 1, label, closer: 'colon', shape, alone: false, bold: false };
-    out.push({ group, candidate });
-    current = label;
+    if (group === undefined || shape === null || start <= (accepted[0]?.candidate.start ?? Infinity)) continue;
+    // Without a sentence's end before it, only a role in full capitals is a label.
+    if (/\p{Ll}/u.test(match[1] ?? '') && !(group.role !== undefined && label.length >= 6)) continue;
+    found.push({ group, candidate: { line, start, end: start + label.length + 1, label, closer: 'colon', shape, alone: false, bold: false } });
   }
-  return out;
+  // Two speakers take turns: neither the label before nor the one after is the same.
+  const buried = new Set(found);
+  const all = [...accepted, ...found].sort((a, b) => a.candidate.start - b.candidate.start);
+  return all.filter((one, i) => buried.has(one) && all[i - 1]?.candidate.label !== one.candidate.label && all[i + 1]?.candidate.label !== one.candidate.label);
 }
 
 /** Adds labels that scanning or a lost line break hid, in the likeness of those that the document prints often. */

@@ -17,8 +17,10 @@ export interface HeaderInput {
 }
 
 /** Lines of the head that are looked at. */
-const most = 60;
+const most = 50;
 const longest = 4000;
+/** As much of a line as can hold a date, a place or a title. */
+const widest = 320;
 
 const source = /^(?:source|fuente|quelle|источник|fonte)\s?:\s*(\S.{0,160})$/iu;
 const noTitle = /^(?:---|[-*_=]{3}|source|photo|date|place|time|share|skip|https?:|<|by |published|updated|for immediate release|office of|(?:e ?& ?o ?e))/iu;
@@ -41,7 +43,7 @@ function findDate(title: string | undefined, lines: readonly string[], monthLead
   let best: string | undefined;
   let score = -Infinity;
   const look = (line: string, base: number): void => {
-    for (const found of findDates(line, monthLeads)) {
+    for (const found of findDates(line.slice(0, widest), monthLeads)) {
       const alone = (found.end - found.start) / Math.max(line.length, 1);
       const value = base + (alone > 0.5 ? 2 : alone > 0.25 ? 1 : 0) + (/briefing|conference|transcript|interview|remarks|konferenz|conferencia/iu.test(line) ? 2 : 0) - (late.test(line) ? 3 : 0) - (line.length > 200 ? 1 : 0);
       if (value > score) [best, score] = [found.iso, value];

@@ -3,7 +3,21 @@ import { spanOf } from '../spans.js';
 
 const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta?|секретарь|президент|министр)$/iu;
 const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|briefing|conference|remarks|in|at|on|led|held)$/iu;
-const escape = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** The head's texts, in small letters as well: names are looked for without regard to case. */
+interface HeadText {
+  words: string;
+  lower: string;
+  /** Where it stands in the text; undefined for a title that the format gives. */
+  start: number | undefined;
+}
+
+const headTexts = (header: Header, headerSpans: readonly Span[]): HeadText[] => {
+  const parts = headerSpans.slice(0, 20).map((span) => ({ words: span.text.slice(0, 8000), start: span.start as number | undefined }));
+  if (header.title !== undefined) parts.push({ words: header.title, start: undefined });
+  // Case folding may change lengths in a few scripts: offsets would shift, so such heads are read as printed.
+  return parts.map(({ words, start }) => ({ words, lower: words.toLowerCase().length === words.length ? words.toLowerCase() : words, start }));
+};
 
 /** Where a name stands in the head, with its span if it is in the text. */
 interface Place {
@@ -12,16 +26,15 @@ interface Place {
   span: Span | undefined;
 }
 
-function placesOf(pattern: RegExp, header: Header, headerSpans: readonly Span[], text: string): Place[] {
+function placesOf(name: string, heads: readonly HeadText[], text: string): Place[] {
   const out: Place[] = [];
-  for (const part of headerSpans) {
-    const words = part.text.slice(0, 8000);
-    for (const match of words.matchAll(pattern)) {
-      out.push({ words, index: match.index, span: spanOf(text, part.start + match.index, part.start + match.index + match[0].length) });
-      if (out.length > 12) return out;
+  const wanted = name.toLowerCase();
+  for (const { words, lower, start } of heads) {
+    for (let at = lower.indexOf(wanted); at >= 0 && out.length < 12; at = lower.indexOf(wanted, at + 1)) {
+      if (/\p{L}/u.test(words[at - 1] ?? '') || /\p{L}/u.test(words[at + wanted.length] ?? '')) continue;
+      out.push({ words, index: at, span: start === undefined ? undefined : spanOf(text, start + at, start + at + name.length) });
     }
   }
-  for (const match of (header.title ?? '').matchAll(pattern)) out.push({ words: header.title ?? '', index: match.index, span: undefined });
   return out;
 }
 
@@ -48,6 +61,7 @@ function officeAfter(words: string, end: number): string | undefined {
 
 /** Fuller names and titles of those who answer, from the head of the document. Changes the speakers. */
 export function readHeadNames(speakers: readonly Speaker[], header: Header, headerSpans: readonly Span[], text: string, keyOf: (name: string) => string): void {
+  const heads = headTexts(header, headerSpans);
   for (const speaker of speakers) {
     if (speaker.anonymous || speaker.role === 'press' || speaker.role === 'audience') continue;
     const roleOnly = /^(?:the )?(?:(?:deputy |associate )?spokes\p{L}+|pm|p\. ?m\.?|prime minister)$/iu.test(speaker.name);
@@ -60,8 +74,7 @@ export function readHeadNames(speakers: readonly Speaker[], header: Header, head
       speaker.key = keyOf(fuller);
     }
     if (speaker.name.length < 4) continue;
-    const pattern = new RegExp(`(?<!\\p{L})${escape(speaker.name)}(?!\\p{L})`, 'giu');
-    for (const { words, index, span } of placesOf(pattern, header, headerSpans, text)) {
+    for (const { words, index, span } of placesOf(speaker.name, heads, text)) {
       const before = officeBefore(words, index);
       const office = before ?? officeAfter(words, index + speaker.name.length);
       if (office !== undefined && speaker.title === undefined) {

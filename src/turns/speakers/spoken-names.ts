@@ -19,6 +19,9 @@ const outletName = "(?:the |The |la |La |el |El |los |le |Le |die |der )?(?:(?:\
 const relation = '(?:from|with|of|at|for|here from|reporting for|writing for|de|del|des|du|von der|von|vom|para|из|от)';
 const intro = '(?:(?:my name is|this is|I am|I’m|I\'m|it’s|it\'s|mi nombre es|soy|je suis|ich bin|main|меня зовут|это) )';
 
+/** Quick looks: whether a relation or an introduction can stand here at all. */
+const relates = new RegExp(`\\s${relation} (?:(?:the|The|la|La|el|El|los|le|Le|die|der) )?[\\p{Lu}\\d]`, 'u');
+const introduces = new RegExp(intro, 'u');
 const introduced = new RegExp(`(?:^|[\\s,—–-])${intro}(${person})(?:,| here)? ${relation} (${outletName})`, 'u');
 const related = new RegExp(`(?:^|[\\s,.!?—–-])(${person}),? ${relation} (${outletName})(?=[\\s,.;:!?—–-]|$)`, 'u');
 const beside = new RegExp(`(?:^|[.!?—–-] |, )(${person}), (${outletName})(?=[.,;:!?])`, 'u');
@@ -44,12 +47,17 @@ const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los
 /** The asker's own words: `Jahanzaib Ali from ARY News TV`, `Steve Liesman, CNBC`, `this is …`. */
 export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   const head = text.slice(turn.start, Math.min(turn.end, turn.start + introduction));
+  const near = relates.test(head);
+  const says = introduces.test(head);
+  const comma = head.indexOf(',');
+  if (!near && !says && !(comma > 0 && comma < 70)) return undefined;
   const at = (words: string, from = 0): Span => {
     const start = turn.start + head.indexOf(words, from);
     return spanOf(text, start, start + words.length);
   };
   for (const [pattern, firm] of [[introduced, true], [related, false], [beside, false]] as const) {
-    const match = pattern.exec(head);
+    if (pattern === beside ? comma < 0 || comma >= 70 : !near || (firm && !says)) continue;
+    const match = pattern.exec(pattern === beside ? head.slice(0, 140) : head);
     const name = match?.[1];
     const outlet = match?.[2];
     if (match === null || name === undefined || outlet === undefined || !isPersonName(name)) continue;
@@ -59,9 +67,9 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
     if (!known && never.has(tidyOutlet(outlet).split(' ')[0] ?? '')) continue;
     return { name, outlet: tidyOutlet(outlet), evidence: [at(match[0].slice(match[0].indexOf(name)).replace(/[\s,.;:!?—–-]+$/u, ''))] };
   }
-  const self = onlyName.exec(head)?.[1];
+  const self = says ? onlyName.exec(head)?.[1] : undefined;
   if (self !== undefined && isPersonName(self) && head.indexOf(self) < 120) return { name: self, evidence: [at(self)] };
-  const outlet = onlyOutlet.exec(head)?.[1];
+  const outlet = near ? onlyOutlet.exec(head)?.[1] : undefined;
   if (outlet !== undefined && isOutlet(tidyOutlet(outlet))) return { outlet: tidyOutlet(outlet), evidence: [at(outlet)] };
   return undefined;
 }
@@ -70,6 +78,8 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
 export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   const from = Math.max(turn.start, turn.end - callReach);
   const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
+  // The last word of a call is a name.
+  if (!/\p{Lu}[\p{L}’'-]*(?:,? (?:go ahead|please|in the back|you[’']re next|over to you))?[.?!…—–-]*$/u.test(tail)) return undefined;
   const breaks = [...tail.matchAll(/[.?!…”"—–]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
   const last = tail.slice(breaks[breaks.length - 1] ?? (from === turn.start ? 0 : tail.length)).replaceAll(/\s+/gu, ' ');
   // Courtesies are read without regard to case, the name is not.

@@ -6,6 +6,7 @@
  *
  * Needs the shared data beside the checkout. Seeded: two runs write the same file. About four minutes on one core.
  */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { casings } from '../src/entities/text/casing.js';
 import { decodeModel } from '../src/entities/tagger/model.js';
@@ -34,7 +35,7 @@ if (dev) report(bytes);
 if (!dev || process.argv.includes('--write')) {
   writeFileSync(
     new URL('../src/entities/tagger/weights.generated.ts', import.meta.url),
-    `// Written by tools/train-entities.ts; do not edit. See docs/models/entities.md for what it was trained on.\nexport const weightBytes =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+    `// Written by tools/train-entities.ts; do not edit. See docs/models/entities.md for what it was trained on.\n/** First digits of the SHA-256 of the weights. */\nexport const weightsId = '${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}';\nexport const weightBytes =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
   );
 }
 

@@ -1,2 +1,4 @@
+import { weightsId } from './tagger/weights.generated.js';
+
 /** Version of the entity tagger's weights, for `Briefing.generator.models`. */
-export const entityModels: Record<string, string> = { entities: 'none' };
+export const entityModels: Record<string, string> = { entities: `crf-${weightsId}` };

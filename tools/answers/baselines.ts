@@ -1,5 +1,5 @@
 import { readWords } from '../../src/answers/text/words.js';
-import { hash } from '../../src/answers/features/stems.js';
+import { hash } from '../../src/answers/text/stems.js';
 import type { Coded } from './data.js';
 import { foldsOf } from './folds.js';
 import { scoreLinear, softmax, trainLinear } from './linear.js';

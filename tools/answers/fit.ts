@@ -1,4 +1,3 @@
-import { standardise } from '../../src/answers/model/score.js';
 import { summarise } from '../../src/answers/model/summary.js';
 import { tellingSentence } from '../../src/answers/model/predict.js';
 import type { AnswerModel } from '../../src/answers/model/types.js';
@@ -25,6 +24,9 @@ export const settings = {
 };
 export type TrainSettings = typeof settings;
 
+/** Rare marks are not blown up beyond this: a standardised 0 or 1 stays within 4. */
+const leastSpread = 0.25;
+
 type Standard = { mean: Float64Array; spread: Float64Array };
 
 function standardOf(rows: readonly (readonly number[])[], floor: number): Standard {
@@ -40,7 +42,7 @@ function standardOf(rows: readonly (readonly number[])[], floor: number): Standa
   return { mean, spread };
 }
 const standardised = (row: readonly number[], { mean, spread }: Standard): Float32Array =>
-  standardise(row, { mean: Float32Array.from(mean), spread: Float32Array.from(spread) });
+  Float32Array.from(row, (value, f) => (value - mean[f]!) / spread[f]!);
 
 /** A sentence model and its word on the sentences of an ask. */
 function fitSentences(
@@ -49,7 +51,7 @@ function fitSentences(
 ): { model: Linear; standard: Standard; score: (one: Prepared) => Float64Array[] } {
   const standard = standardOf(
     examples.flatMap(({ sentences }) => sentences.map(({ dense }) => dense)),
-    0.05,
+    leastSpread,
   );
   const exampleOf = ({ dense, index, value, role }: Prepared['sentences'][number]): Example => ({
     dense: standardised(dense, standard),
@@ -102,7 +104,7 @@ export function fit(
   }
   const sentences = fitSentences(examples, using);
   const rows = examples.map((one) => [...one.dense, ...summarise(sentenceScores.get(one) ?? [])]);
-  const standard = standardOf(rows, 0.05);
+  const standard = standardOf(rows, leastSpread);
   const dense = rows.map((row) => standardised(row, standard));
   const counts = [0, 0, 0];
   for (const { label } of examples) counts[label]! += 1;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { functionWords, hash, stem } from '../../src/answers/features/stems.js';
+import { functionWords, hash, stem } from '../../src/answers/text/stems.js';
 import { readWords } from '../../src/answers/text/words.js';
 
 /** Size of the table: a power of two. */

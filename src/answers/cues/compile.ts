@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
+import { hash } from '../text/stems.js';
 import { placesOf, spellOut } from './pattern.js';
 import type { Place } from './pattern.js';
 
@@ -10,19 +11,29 @@ export interface CueNet {
   /** Patterns by each word of the rarest of their places. */
   byWord: ReadonlyMap<string, readonly Gate[]>;
   /** All patterns, for one pass over a sentence without gates. */
-  net: Net;
+  net(): Net;
+  /** Whether some key word has this hash: a quick no for most words. */
+  seen: Uint8Array;
   /** Patterns that have no certain word. */
   ungated: readonly Gate[];
 }
 
 /** Patterns as compromise compiles them. */
 export type Net = ReturnType<typeof nlp.buildNet>;
+/** One pattern as compromise parses it. */
+export type Parsed = ReturnType<typeof nlp.parseMatch>;
+
+/** Size of `CueNet.seen`: a power of two. */
+export const seenSize = 4096;
 
 /** What a sentence must hold before compromise looks at it for one pattern. */
 export interface Gate {
-  /** This pattern alone. */
-  net: Net;
+  match: string;
+  /** The pattern as compromise parses it, at its first opening. */
+  regs(): Parsed;
   places: readonly Place[];
+  /** How many words before its rarest place the pattern may begin. */
+  reach: number;
   /** Where the cues of this pattern may stand. */
   head: boolean;
   tail: boolean;
@@ -53,25 +64,41 @@ export function compileCues(cues: readonly Cue[]): CueNet {
   }
   const byWord = new Map<string, Gate[]>();
   const ungated: Gate[] = [];
+  const seen = new Uint8Array(seenSize);
   for (const [match, same] of byMatch) {
     const places = placesOf(match);
     const key = rarest(places);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
-    const gate: Gate = { net: nlp.buildNet([{ match }]), places, head: at('head'), tail: at('tail'), anywhere: at('anywhere') };
+    const reach = key === undefined ? 0 : places.slice(1, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
+    const gate: Gate = {
+      match,
+      regs: once(() => nlp.parseMatch(match)),
+      places,
+      reach,
+      head: at('head'),
+      tail: at('tail'),
+      anywhere: at('anywhere'),
+    };
     if (key === undefined) {
       ungated.push(gate);
       continue;
     }
     for (const word of key.words) {
+      seen[hash(word) & (seenSize - 1)] = 1;
       const gates = byWord.get(word);
       if (gates === undefined) byWord.set(word, [gate]);
       else gates.push(gate);
     }
   }
-  const net = nlp.buildNet([...byMatch.keys()].map((match) => ({ match })));
-  const result = { byMatch, byWord, ungated, net };
+  const net = once(() => nlp.buildNet([...byMatch.keys()].map((match) => ({ match }))));
+  const result = { byMatch, byWord, seen, ungated, net };
   compiled.set(cues, result);
   return result;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function rarest(places: readonly Place[]): Place | undefined {

@@ -1,26 +1,33 @@
 import type { Words } from '../text/words.js';
+import { seenSize } from './compile.js';
 import type { CueNet, Gate } from './compile.js';
 
 /** The patterns that may match among the words `from`…`to`: their certain words stand there, in order and near enough. */
 export function opened(words: Words, from: number, to: number, cues: CueNet, head: boolean, tail: boolean): readonly Gate[] {
-  const { lower } = words;
-  const open: Gate[] = [...cues.ungated];
+  const { lower, info } = words;
+  let open: Gate[] | undefined;
   for (let at = from; at < to; at += 1) {
-    const gates = cues.byWord.get(lower[at] ?? '');
+    if (cues.seen[info[at]!.hash & (seenSize - 1)] === 0) continue;
+    const gates = cues.byWord.get(lower[at]!);
     if (gates === undefined) continue;
     for (const gate of gates) {
-      if ((gate.anywhere || (gate.head && head) || (gate.tail && tail)) && !open.includes(gate) && follows(lower, from, to, gate))
-        open.push(gate);
+      if (!gate.anywhere && !(gate.head && head) && !(gate.tail && tail)) continue;
+      if (open?.includes(gate) === true || !follows(lower, from, to, gate, at)) continue;
+      open ??= [...cues.ungated];
+      open.push(gate);
     }
   }
-  return open;
+  return open ?? cues.ungated;
 }
 
-function follows(lower: readonly string[], from: number, to: number, { places }: Gate): boolean {
+/** Whether the pattern's certain words stand in order, its rarest at `key`. */
+function follows(lower: readonly string[], from: number, to: number, { places, reach }: Gate, key: number): boolean {
   const first = places[0];
   if (first === undefined) return true;
-  const last = Math.min(to, from + first.gap + 1);
-  for (let at = from; at < last; at += 1) {
+  // The first place stands at most `reach` words before the rarest.
+  const begin = Math.max(from, key - reach);
+  const last = Math.min(key + 1, to, from + first.gap + 1);
+  for (let at = begin; at < last; at += 1) {
     if (first.words.has(lower[at] ?? '') && continues(lower, at + 1, to, places)) return true;
   }
   return false;

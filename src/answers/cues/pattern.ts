@@ -1,4 +1,4 @@
-import { expand } from '../text/words.js';
+import { expand } from '../text/vocabulary.js';
 
 /** One place of a pattern: the words that may stand there, and how many words may stand between it and the place (or the beginning) before. */
 export interface Place {

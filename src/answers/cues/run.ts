@@ -1,7 +1,8 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
+import type { WordInfo } from '../text/vocabulary.js';
 import type { Sentence, Words } from '../text/words.js';
-import type { CueNet, Net } from './compile.js';
+import type { CueNet, Gate, Net, Parsed } from './compile.js';
 import { opened } from './gate.js';
 
 /** A cue found in an answer. Offsets index the answer's text. */
@@ -21,8 +22,6 @@ export const headWords = 30;
 export const tailSentences = 2;
 /** compromise never sees a longer stretch than this many words: its cost grows faster than the stretch. */
 const longestStretch = 60;
-/** Nor a stretch of more UTF-16 units than this. */
-const longestUnits = 600;
 
 /**
  * Finds the cues of an answer, in text order. With `gated` (the default) compromise sees only those sentences
@@ -33,94 +32,96 @@ export function runCues(words: Words, cues: CueNet, gated = true): CueHit[] {
   for (let index = 0; index < words.sentences.length; index += 1) {
     const sentence = words.sentences[index];
     if (sentence === undefined) continue;
-    for (const piece of pieces(words, sentence)) {
+    for (const piece of pieces(sentence)) {
       const head = piece.from < headWords;
       const tail = index >= words.sentences.length - tailSentences;
-      const nets = gated ? opened(words, piece.from, piece.to, cues, head, tail).map(({ net }) => net) : [cues.net];
-      if (nets.length > 0) sweep(words, piece, index, cues, nets, hits, head, tail);
+      const gates = gated ? opened(words, piece.from, piece.to, cues, head, tail) : null;
+      if (gates === null || gates.length > 0) collect(words, piece, index, cues, find(words, piece, cues, gates), hits, head, tail);
     }
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.cue.id < b.cue.id ? -1 : 1));
 }
 
-type Piece = Pick<Sentence, 'from' | 'to' | 'start' | 'end'>;
+type Piece = Pick<Sentence, 'from' | 'to'>;
 
-function pieces(words: Words, sentence: Sentence): Piece[] {
-  if (sentence.to - sentence.from <= longestStretch && sentence.end - sentence.start <= longestUnits) return [sentence];
+function pieces({ from, to }: Sentence): Piece[] {
   const cut: Piece[] = [];
-  for (let from = sentence.from; from < sentence.to;) {
-    const start = words.start[from] ?? 0;
-    let to = from + 1;
-    while (to < sentence.to && to - from < longestStretch && (words.end[to] ?? 0) - start <= longestUnits) to += 1;
-    const end = Math.min(words.end[to - 1] ?? start, start + longestUnits);
-    cut.push({ from, to, start, end });
-    from = to;
-  }
+  for (let at = from; at < to; at += longestStretch) cut.push({ from: at, to: Math.min(to, at + longestStretch) });
   return cut;
 }
 
-interface Swept {
-  found: { match: string; view: { fullPointer: [number, number, number][] } }[];
-}
-interface Term {
-  pre: string;
-  text: string;
-  post: string;
+/** compromise's own matchers, over sentences that are already terms: one pattern, or all of a net. */
+const { match: matchOne, bulkMatch } = (
+  nlp.methods() as {
+    one: {
+      match: (sentences: Term[][], parsed: { regs: Parsed }) => { ptrs: Pointer[] };
+      bulkMatch: (sentences: Term[][], net: Net, methods: object) => Found[];
+    };
+  }
+).one;
+
+type Pointer = [sentence: number, start: number, end: number];
+interface Found {
+  match: string;
+  pointer: Pointer;
 }
 
-function sweep(
+function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly Gate[] | null): Found[] {
+  const document = [termsOf(words, from, to)];
+  if (gates === null) return bulkMatch(document, cues.net(), nlp.methods());
+  return gates.flatMap(({ match, regs }) => matchOne(document, { regs: regs() }).ptrs.map((pointer) => ({ match, pointer })));
+}
+
+/** A word as compromise keeps it. A contraction is two terms, the second without a text of its own. */
+interface Term {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  implicit?: string;
+  machine: string;
+  tags: ReadonlySet<string>;
+}
+
+const noTags: ReadonlySet<string> = new Set();
+
+/**
+ * The words as compromise's terms. It could cut the text itself, but that takes longer than everything else here, reads
+ * contractions of `is` as one word, and grows faster than the text on runs of marks.
+ */
+function termsOf({ text, info, start, end }: Words, from: number, to: number): Term[] {
+  const terms: Term[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { word } = info[at] as WordInfo;
+    const first = start[at] ?? 0;
+    const last = end[at] ?? 0;
+    const second = at > from && start[at - 1] === first;
+    const contracted = second || (at + 1 < to && start[at + 1] === first);
+    const printed = second ? '' : contracted ? text.slice(first, last).toLowerCase() : word;
+    const post = text.slice(last, Math.min(last + 2, start[at + 1] ?? last));
+    terms.push({ text: printed, pre: '', post, normal: printed, machine: word, tags: noTags, ...(contracted ? { implicit: word } : {}) });
+  }
+  return terms;
+}
+
+function collect(
   words: Words,
-  piece: Piece,
+  { from }: Piece,
   sentence: number,
   cues: CueNet,
-  nets: readonly Net[],
+  found: readonly Found[],
   hits: CueHit[],
   head: boolean,
   tail: boolean,
 ): void {
-  // Runs of marks are what compromise chokes on; blanks of the same length keep the offsets.
-  const text = words.text.slice(piece.start, piece.end).replace(/[^a-z0-9\s]{3,}/gi, (run) => ' '.repeat(run.length));
-  const doc = nlp(text);
-  const found = nets.flatMap((net) => (doc.sweep(net, { tagger: false } as never) as unknown as Swept).found);
-  if (found.length === 0) return;
-  const starts = termStarts(doc.document as unknown as Term[][]);
-  for (const { match, view } of found) {
-    const pointer = view.fullPointer[0];
-    if (pointer === undefined) continue;
-    const [n, first, last] = pointer;
-    const row = starts[n];
-    const from = row?.[first];
-    const to = row?.[last - 1];
-    if (from === undefined || to === undefined) continue;
-    const start = piece.start + from.start;
-    const end = piece.start + to.end;
-    const wordsBefore = countBefore(words, start, piece.from);
+  for (const { match, pointer } of found) {
+    const first = from + pointer[1];
+    const start = words.start[first] ?? 0;
+    const end = words.end[from + pointer[2] - 1] ?? start;
     for (const cue of cues.byMatch.get(match) ?? []) {
-      if (cue.where === 'head' && !(head && wordsBefore < headWords)) continue;
+      if (cue.where === 'head' && !(head && first < headWords)) continue;
       if (cue.where === 'tail' && !tail) continue;
-      hits.push({ cue, start, end, sentence, wordsBefore });
+      hits.push({ cue, start, end, sentence, wordsBefore: first });
     }
   }
-}
-
-/** Where each term stands: match-level offsets are wrong after an opening quote, summed terms are right. */
-function termStarts(document: readonly (readonly Term[])[]): { start: number; end: number }[][] {
-  let at = 0;
-  return document.map((terms) => {
-    let last = { start: at, end: at };
-    return terms.map((term) => {
-      const start = at + term.pre.length;
-      const end = start + term.text.length;
-      at = end + term.post.length;
-      // The second half of a contraction has no text of its own: it stands where the first does.
-      if (term.text !== '') last = { start, end };
-      return last;
-    });
-  });
-}
-
-function countBefore(words: Words, start: number, from: number): number {
-  let count = from;
-  while (count < words.start.length && (words.start[count] ?? 0) < start) count += 1;
-  return count;
 }

@@ -1,4 +1,4 @@
-import { hash } from './stems.js';
+import { hash } from '../text/stems.js';
 import type { View } from './answer-view.js';
 
 /** Inverse document frequencies by hashed stem, 0…255; length a power of two. */

@@ -3,11 +3,11 @@ import { compileCues } from '../cues/compile.js';
 import { runCues } from '../cues/run.js';
 import type { CueHit } from '../cues/run.js';
 import { readWords } from '../text/words.js';
-import type { Words } from '../text/words.js';
-import { phraseNames } from './phrases.js';
-import { scanPhrases } from './scan.js';
-import type { PhraseHit } from './scan.js';
-import { functionWords, stem } from './stems.js';
+import type { WordInfo } from '../text/vocabulary.js';
+import type { Sentence, Words } from '../text/words.js';
+import { phraseNames } from '../text/phrases.js';
+import { scanPhrases } from '../text/scan.js';
+import type { PhraseHit } from '../text/scan.js';
 
 /** How many words of a text are looked at: the head is kept, and what follows adds little and costs time. */
 const longest = 1500;
@@ -33,31 +33,31 @@ export interface AnswerView extends View {
   hits: CueHit[];
 }
 
-const numerals = new Set(
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion trillion percent dozen half'.split(
-    ' ',
-  ),
-);
-
 /** Reads a text for features. */
 export function viewOf(text: string): View {
   const words = cut(readWords(text));
-  const { lower, capital, sentences } = words;
-  const stems = lower.map((word) => (functionWords.has(word) ? '' : stem(word)));
-  const sentenceOf = new Array<number>(lower.length).fill(0);
-  sentences.forEach(({ from, to }, index) => {
-    for (let at = from; at < to; at += 1) sentenceOf[at] = index;
-  });
-  const phrases = scanPhrases(lower);
+  const { info, capital, sentences } = words;
+  const count = info.length;
+  const stems = new Array<string>(count);
+  const number = new Array<boolean>(count);
+  const name = new Array<boolean>(count);
+  const sentenceOf = new Array<number>(count);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const { from, to } = sentences[index] as Sentence;
+    for (let at = from; at < to; at += 1) {
+      const word = info[at] as WordInfo;
+      stems[at] = word.stem;
+      number[at] = word.number;
+      name[at] = at !== from && capital[at] === true && word.stem !== '' && word.word !== 'i';
+      sentenceOf[at] = index;
+    }
+  }
+  const phrases = scanPhrases(info);
   const bySentence = new Float64Array(Math.max(1, sentences.length) * phraseNames.length);
   for (const { group, from } of phrases) {
     const cell = (sentenceOf[from] ?? 0) * phraseNames.length + group;
     bySentence[cell] = (bySentence[cell] ?? 0) + 1;
   }
-  const number = lower.map((word) => numerals.has(word) || (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57));
-  const name = lower.map(
-    (word, at) => capital[at] === true && word !== 'i' && sentences[sentenceOf[at] ?? 0]?.from !== at && stems[at] !== '',
-  );
   return { words, stems, phrases, bySentence, sentenceOf, number, name };
 }
 
@@ -75,6 +75,7 @@ function cut(words: Words): Words {
   return {
     text: words.text,
     lower: words.lower.slice(0, longest),
+    info: words.info.slice(0, longest),
     start: words.start.slice(0, longest),
     end: words.end.slice(0, longest),
     capital: words.capital.slice(0, longest),

@@ -51,7 +51,8 @@ export function addAsk(row: Row, ask: AskView, index: number, count: number, que
   row.oneOf('ask/wh', ask.wh, whs);
   row.oneOf('ask/aux', ask.auxiliary, auxiliaries);
   row.oneOf('ask/value', ask.value ?? '', values);
-  for (const word of telling) row.add(row.names === null ? word : `ask/has-${word}`, lower.includes(word));
+  const has = new Set(lower);
+  for (const word of telling) row.add(row.names === null ? word : `ask/has-${word}`, has.has(word));
   row.add('ask/count', count);
   row.add('ask/first', index === 0);
   row.add('ask/last', index === count - 1);

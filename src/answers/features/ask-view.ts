@@ -18,35 +18,8 @@ export interface AskView extends View {
   value: ValueKind | null;
 }
 
-const families: Readonly<Record<string, string>> = {
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  am: 'be',
-  be: 'be',
-  been: 'be',
-  do: 'do',
-  does: 'do',
-  did: 'do',
-  has: 'have',
-  have: 'have',
-  had: 'have',
-  will: 'will',
-  shall: 'will',
-  going: 'will',
-  would: 'would',
-  can: 'can',
-  could: 'can',
-  should: 'should',
-  may: 'can',
-  might: 'can',
-};
 const whWords = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
 const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 'high', 'large', 'old', 'quickly']);
-
-/** The family of an auxiliary, or `''`. */
-export const familyOf = (word: string): string => (Object.hasOwn(families, word) ? (families[word] ?? '') : '');
 
 /** Reads an ask for features. */
 export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
@@ -55,7 +28,11 @@ export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, tabl
   const whAt = lower.findIndex((word) => whWords.has(word));
   const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
   let auxiliary = '';
-  for (let at = 0; at < lower.length && auxiliary === ''; at += 1) auxiliary = familyOf(lower[at] ?? '');
+  for (const { family } of view.words.info) {
+    if (family === '') continue;
+    auxiliary = family;
+    break;
+  }
   return {
     ...view,
     type: ask.type,

@@ -4,6 +4,8 @@ import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { Row } from './row.js';
 
+const order = new Map(strategies.map((strategy, index) => [strategy, index]));
+const parts = ['count', 'head', 'tail', 'best'] as const;
 const refusals: ReadonlySet<string> = new Set(refusalStrategies);
 
 /** The cues by strategy and place, and how the refusals among them stand to the ask. */
@@ -11,26 +13,18 @@ export function addCues(row: Row, answer: AnswerView, alignment: Alignment): voi
   const { words, hits } = answer;
   const last = words.sentences.length - 1;
   const total = Math.max(1, words.lower.length);
-  for (const strategy of strategies) {
-    let count = 0;
-    let head = 0;
-    let tail = 0;
-    let best = 0;
-    for (const hit of hits) {
-      if (hit.cue.strategy !== strategy) continue;
-      count += 1;
-      if (hit.wordsBefore < headWords) head = 1;
-      if (hit.sentence >= last) tail = 1;
-      if (hit.sentence === alignment.best) best = 1;
-    }
-    if (row.names === null) row.values.push(Math.min(3, count), head, tail, best);
-    else {
-      row.add(`cue/${strategy}/count`, Math.min(3, count));
-      row.add(`cue/${strategy}/head`, head);
-      row.add(`cue/${strategy}/tail`, tail);
-      row.add(`cue/${strategy}/best`, best);
-    }
+  // Four numbers for each strategy: how often, at the head, in the last sentence, in the sentence nearest the ask.
+  const marks = new Float64Array(4 * strategies.length);
+  for (const hit of hits) {
+    const at = 4 * (order.get(hit.cue.strategy) ?? 0);
+    marks[at] = Math.min(3, (marks[at] ?? 0) + 1);
+    if (hit.wordsBefore < headWords) marks[at + 1] = 1;
+    if (hit.sentence >= last) marks[at + 2] = 1;
+    if (hit.sentence === alignment.best) marks[at + 3] = 1;
   }
+  marks.forEach((value, at) => {
+    row.add(row.names === null ? '' : `cue/${strategies[at >> 2] ?? ''}/${parts[at & 3] ?? ''}`, value);
+  });
   addRefusals(row, answer, alignment, total);
 }
 

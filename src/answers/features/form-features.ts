@@ -1,4 +1,4 @@
-import { phraseNames } from './phrases.js';
+import { phraseNames } from '../text/phrases.js';
 import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { Row } from './row.js';

@@ -1,9 +1,8 @@
-import { phraseNames } from './phrases.js';
+import { phraseNames } from '../text/phrases.js';
 import type { Case } from './dense.js';
-import { familyOf } from './ask-view.js';
 import { Row } from './row.js';
 import type { Sparse } from './sparse.js';
-import { hash } from './stems.js';
+import { hash, mix } from '../text/stems.js';
 
 /** Buckets of hashed words of a sentence: a power of two. */
 export const sentenceBuckets = 4096;
@@ -56,7 +55,7 @@ export function sentenceDense({ asks, alignments, answer, question }: Case, whic
         if (answer.name[at] === true) names += 1;
       }
     }
-    if (ask.auxiliary !== '' && at < sentence.from + 12 && familyOf(answer.words.lower[at] ?? '') === ask.auxiliary) auxiliary = 1;
+    if (ask.auxiliary !== '' && at < sentence.from + 12 && answer.words.info[at]?.family === ask.auxiliary) auxiliary = 1;
   }
   const polar = polarSlots.has(ask.slot);
   row.add('numbers', Math.min(3, numbers));
@@ -76,43 +75,35 @@ export function sentenceDense({ asks, alignments, answer, question }: Case, whic
   return row.values;
 }
 
-/** The words of one sentence, their pairs, its opening by slot, and its cues. */
+/** The words of one sentence, their pairs and jumps, its opening by slot, and its cues. */
 export function sentenceSparse({ asks, answer }: Case, which: number, index: number): Sparse {
   const sentence = answer.words.sentences[index];
   const ask = asks[which];
   const sparse: Sparse = { index: [], value: [] };
   if (sentence === undefined || ask === undefined) return sparse;
-  const { lower } = answer.words;
+  const { info } = answer.words;
   const to = Math.min(sentence.to, sentence.from + longestSentence);
-  const found = new Set<number>();
   for (let at = sentence.from; at < to; at += 1) {
-    const word = hash(lower[at] ?? '', wordSeed);
-    found.add(word & (sentenceBuckets - 1));
-    if (at + 1 < to) {
-      const pair = hash(lower[at + 1] ?? '', Math.imul(word, 31) >>> 0);
-      found.add(pair & (sentenceBuckets - 1));
-      if (at + 2 < to) found.add(hash(lower[at + 2] ?? '', Math.imul(word, 37) >>> 0) & (sentenceBuckets - 1));
-    }
+    const word = info[at]?.hash ?? 0;
+    sparse.index.push(mix(word, wordSeed) & mask);
+    if (at + 1 < to) sparse.index.push(mix(Math.imul(word, 31), info[at + 1]?.hash ?? 0) & mask);
+    if (at + 2 < to) sparse.index.push(mix(Math.imul(word, 37), info[at + 2]?.hash ?? 0) & mask);
   }
-  push(sparse, found);
-  const opening = new Set<number>();
+  weigh(sparse);
   const slot = hash(ask.slot, openingSeed);
-  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1)
-    opening.add(hash(lower[at] ?? '', slot) & (sentenceBuckets - 1));
-  push(sparse, opening);
-  const cues = new Set<number>();
-  for (const hit of answer.hits) if (hit.sentence === index) cues.add(hash(hit.cue.id, cueSeed) & (sentenceBuckets - 1));
-  push(sparse, cues, 1);
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) sparse.index.push(mix(info[at]?.hash ?? 0, slot) & mask);
+  weigh(sparse);
+  for (const hit of answer.hits) if (hit.sentence === index) sparse.index.push(hash(hit.cue.id, cueSeed) & mask);
+  weigh(sparse, 1);
   return sparse;
 }
 
+const mask = sentenceBuckets - 1;
 const wordSeed = hash('word');
 const openingSeed = hash('opening');
 const cueSeed = hash('cue');
 
-function push(sparse: Sparse, found: ReadonlySet<number>, weight = 1 / Math.sqrt(found.size)): void {
-  for (const bucket of found) {
-    sparse.index.push(bucket);
-    sparse.value.push(weight);
-  }
+/** Gives the buckets that have none yet a weight: together of length 1, unless it is given. */
+function weigh({ index, value }: Sparse, weight = 1 / Math.sqrt(Math.max(1, index.length - value.length))): void {
+  while (value.length < index.length) value.push(weight);
 }

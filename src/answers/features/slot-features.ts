@@ -1,8 +1,7 @@
-import { phraseNames } from './phrases.js';
-import type { PhraseGroup } from './phrases.js';
+import { phraseNames } from '../text/phrases.js';
+import type { PhraseGroup } from '../text/phrases.js';
 import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
-import { familyOf } from './ask-view.js';
 import type { AskView } from './ask-view.js';
 import type { Row } from './row.js';
 
@@ -75,7 +74,7 @@ function opens({ phrases }: AnswerView, words: number, group: number): boolean {
 
 /** The ask's own verb taken up: `Will she sign?` — `She will`; `Have you spoken?` — `We spoke`. */
 function addEcho(row: Row, ask: AskView, answer: AnswerView, { best }: Alignment, polar: boolean): void {
-  const { lower, sentences } = answer.words;
+  const { lower, info, sentences } = answer.words;
   let head = false;
   let subject = false;
   let near = false;
@@ -84,7 +83,7 @@ function addEcho(row: Row, ask: AskView, answer: AnswerView, { best }: Alignment
     const inHead = at < headLength;
     const inNearest = nearest !== undefined && at >= nearest.from && at < nearest.to;
     if (!inHead && !inNearest) continue;
-    if (ask.auxiliary === '' || familyOf(lower[at] ?? '') !== ask.auxiliary) continue;
+    if (ask.auxiliary === '' || info[at]?.family !== ask.auxiliary) continue;
     if (inHead) head = true;
     if (inNearest) near = true;
     if (inHead && at > 0 && pronouns.has(lower[at - 1] ?? '')) subject = true;

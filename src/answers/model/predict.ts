@@ -5,7 +5,7 @@ import { sparseFeatures } from '../features/sparse.js';
 import type { Sparse } from '../features/sparse.js';
 import { strategies } from '../strategies.js';
 import { sizes } from './layout.js';
-import { scoreLayer, scoreTrees, standardise, temper } from './score.js';
+import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
 import { summarise } from './summary.js';
 import type { Weights } from './types.js';
 
@@ -19,6 +19,9 @@ export interface Prediction {
   sentences: Float64Array[];
 }
 
+/** Substantive, deflection, refusal. */
+const labelCount = 3;
+
 /** Runs the model on one ask of a case. */
 export function predict(one: Case, which: number, weights: Weights): Prediction {
   const count = Math.min(mostSentences, one.answer.words.sentences.length);
@@ -26,31 +29,36 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
   const sentences: Float64Array[] = [];
   for (let index = 0; index < count; index += 1) {
     const sparse = sentenceSparse(one, which, index);
+    const scores = scoreDense(sentenceDense(one, which, index), weights.sentence);
+    addHashed(scores, sparse.index, sparse.value, weights.sentenceWords);
     words.push(sparse);
-    sentences.push(
-      scoreLayer(weights.sentence, standardise(sentenceDense(one, which, index), weights.sentenceStandard), sparse.index, sparse.value),
-    );
+    sentences.push(softmax(scores));
   }
-  const values = [...denseFeatures(one, which).values, ...summarise(sentences)];
-  const dense = standardise(values, weights.standard);
+  const { values } = denseFeatures(one, which);
+  values.push(...summarise(sentences));
+  const scores = scoreDense(values, weights.ask);
+  const linear = scores.slice(0, labelCount);
   const { index, value } = sparseFeatures(one, which);
-  const linear = scoreLayer(weights.label, dense, index, value);
+  addHashed(linear, index, value, weights.labelWords);
+  softmax(linear);
   const trees = scoreTrees(weights.trees, values);
   const labels = temper(
-    linear.map((chance, label) => (chance + (trees[label] ?? 0)) / 2),
+    linear.map((chance, label) => (chance + trees[label]!) / 2),
     weights.temperature,
   );
   const all = new Float64Array(strategies.length);
   let from = 0;
-  for (const label of [0, 1, 2] as const) {
+  for (let label = 0; label < labelCount; label += 1) {
+    const to = from + sizes.strategies[label]!;
     const at = tellingSentence(sentences, label + 1);
-    const telling = words[at] ?? { index: [], value: [] };
-    const within = scoreLayer(weights.strategies[label], dense, telling.index, telling.value);
-    favourCues(within, one, at, from);
+    const telling = words[at];
+    const within = scores.slice(labelCount + from, labelCount + to);
+    if (telling !== undefined) addHashed(within, telling.index, telling.value, weights.strategyWords, from);
+    favourCues(softmax(within), one, at, from);
     within.forEach((chance, own) => {
-      all[from + own] = chance * (labels[label] ?? 0);
+      all[from + own] = chance * labels[label]!;
     });
-    from += sizes.strategies[label];
+    from = to;
   }
   return { strategies: all, labels, sentences };
 }

@@ -1,33 +1,31 @@
-import type { Layer, Standard, Weights } from './types.js';
+import type { Dense, Hashed, Weights } from './types.js';
 
-/** Standardised values stay within this bound: no single odd value decides. */
-const bound = 4;
-
-/** Dense values by their training mean and spread. */
-export function standardise(values: ArrayLike<number>, { mean, spread }: Standard): Float32Array {
-  const out = new Float32Array(mean.length);
-  for (let at = 0; at < out.length; at += 1) {
-    const value = ((values[at] ?? 0) - (mean[at] ?? 0)) / (spread[at] ?? 1);
-    out[at] = value > bound ? bound : value < -bound ? -bound : value;
+/** Scores of dense values. Most values are 0 and cost nothing. */
+export function scoreDense(values: ArrayLike<number>, { columns, bias, weights }: Dense): Float64Array {
+  const scores = bias.slice();
+  for (let f = 0; f < values.length; f += 1) {
+    const value = values[f]!;
+    if (value === 0) continue;
+    const base = f * columns;
+    for (let c = 0; c < columns; c += 1) scores[c]! += value * weights[base + c]!;
   }
-  return out;
+  return scores;
 }
 
-/** Class probabilities of a linear layer. Sparse buckets are folded into the layer's own number of buckets. */
-export function scoreLayer(layer: Layer, dense: Float32Array, index: readonly number[], value: readonly number[]): Float64Array {
-  const { classes, width, buckets, bias, scale, sparseScale } = layer;
-  const scores = new Float64Array(classes);
+/** Adds the scores of hashed words to `columns` of `scores`, from the words' column `first` on. */
+export function addHashed(
+  scores: Float64Array,
+  index: readonly number[],
+  value: readonly number[],
+  { columns, buckets, weights }: Hashed,
+  first = 0,
+): void {
   const mask = buckets - 1;
-  for (let c = 0; c < classes; c += 1) {
-    let sum = 0;
-    const row = c * width;
-    for (let f = 0; f < width; f += 1) sum += (layer.dense[row + f] ?? 0) * (dense[f] ?? 0);
-    let sparse = 0;
-    const base = c * buckets;
-    for (let k = 0; k < index.length; k += 1) sparse += (layer.sparse[base + ((index[k] ?? 0) & mask)] ?? 0) * (value[k] ?? 0);
-    scores[c] = (bias[c] ?? 0) + sum * (scale[c] ?? 0) + sparse * (sparseScale[c] ?? 0);
+  for (let k = 0; k < index.length; k += 1) {
+    const weight = value[k]!;
+    const base = (index[k]! & mask) * columns + first;
+    for (let c = 0; c < scores.length; c += 1) scores[c]! += weight * weights[base + c]!;
   }
-  return softmax(scores);
 }
 
 /** Class probabilities of the boosted trees. */
@@ -41,11 +39,11 @@ export function scoreTrees(
     let at = 0;
     for (let level = 0; level < depth; level += 1) {
       const node = tree * inner + at;
-      const split = feature[node] ?? -1;
-      at = 2 * at + (split >= 0 && (values[split] ?? 0) > (threshold[node] ?? 0) ? 2 : 1);
+      const split = feature[node]!;
+      at = 2 * at + (split >= 0 && values[split]! > threshold[node]! ? 2 : 1);
     }
     const c = tree % 3;
-    scores[c] = (scores[c] ?? 0) + (leaf[tree * (inner + 1) + at - inner] ?? 0) * (leafScale[tree] ?? 0);
+    scores[c] = (scores[c] ?? 0) + leaf[tree * (inner + 1) + at - inner]! * leafScale[tree]!;
   }
   return softmax(scores);
 }

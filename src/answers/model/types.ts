@@ -13,32 +13,29 @@ export interface AnswerModel {
   weights: string;
 }
 
-/** A linear layer: int8 weights times a scale per class. */
-export interface Layer {
-  classes: number;
-  width: number;
-  buckets: number;
-  bias: Float32Array;
-  scale: Float32Array;
-  sparseScale: Float32Array;
-  dense: Int8Array;
-  sparse: Int8Array;
+/** Dense weights with their standardisation folded in: `weights[feature * columns + column]`. */
+export interface Dense {
+  columns: number;
+  bias: Float64Array;
+  weights: Float32Array;
 }
 
-/** Mean and spread by which dense values are standardised. */
-export interface Standard {
-  mean: Float32Array;
-  spread: Float32Array;
+/** Weights of hashed words: `weights[bucket * columns + column]`; `buckets` is a power of two. */
+export interface Hashed {
+  columns: number;
+  buckets: number;
+  weights: Float32Array;
 }
 
 /** A model with its weights decoded. */
 export interface Weights {
   idf: Uint8Array;
-  sentenceStandard: Standard;
-  sentence: Layer;
-  standard: Standard;
-  label: Layer;
-  strategies: readonly [Layer, Layer, Layer];
+  sentence: Dense;
+  sentenceWords: Hashed;
+  /** The three labels, then the 25 strategies within them. */
+  ask: Dense;
+  labelWords: Hashed;
+  strategyWords: Hashed;
   trees: {
     prior: Float32Array;
     feature: Int16Array;

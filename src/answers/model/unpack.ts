@@ -1,5 +1,5 @@
 import { bytesOf, sectionsOf, sizes } from './layout.js';
-import type { AnswerModel, Layer, Weights } from './types.js';
+import type { AnswerModel, Dense, Hashed, Weights } from './types.js';
 
 /**
  * Decodes a model's weights.
@@ -26,24 +26,24 @@ export function unpack(model: AnswerModel): Weights {
   if (at !== bytes.length) throw new TypeError(`Expected ${at} bytes of weights in model \`${model.name}\`, got ${bytes.length}`);
   const f32 = (name: string): Float32Array => parts.get(name) as Float32Array;
   const i8 = (name: string): Int8Array => parts.get(name) as Int8Array;
-  const layer = (name: string, classes: number, width: number, buckets: number): Layer => ({
+  const part = (name: string, classes: number): Part => ({
     classes,
-    width,
-    buckets,
     bias: f32(`${name}/bias`),
     scale: f32(`${name}/scale`),
     sparseScale: f32(`${name}/sparse-scale`),
     dense: i8(`${name}/dense`),
     sparse: i8(`${name}/sparse`),
   });
-  const strategy = (index: 0 | 1 | 2): Layer => layer(`strategy${index}`, sizes.strategies[index], sizes.ask, sizes.strategyBuckets);
+  const sentence = [part('sentence', 4)];
+  const label = [part('label', 3)];
+  const within = sizes.strategies.map((classes, index) => part(`strategy${index}`, classes));
   return {
     idf: parts.get('idf') as Uint8Array,
-    sentenceStandard: { mean: f32('sentence/mean'), spread: f32('sentence/spread') },
-    sentence: layer('sentence', 4, sizes.sentence, sizes.sentenceBuckets),
-    standard: { mean: f32('mean'), spread: f32('spread') },
-    label: layer('label', 3, sizes.ask, sizes.askBuckets),
-    strategies: [strategy(0), strategy(1), strategy(2)],
+    sentence: fold(sentence, f32('sentence/mean'), f32('sentence/spread')),
+    sentenceWords: spread(sentence, sizes.sentenceBuckets),
+    ask: fold([...label, ...within], f32('mean'), f32('spread')),
+    labelWords: spread(label, sizes.askBuckets),
+    strategyWords: spread(within, sizes.strategyBuckets),
     trees: {
       prior: f32('trees/prior'),
       feature: parts.get('trees/feature') as Int16Array,
@@ -55,6 +55,52 @@ export function unpack(model: AnswerModel): Weights {
     },
     temperature: f32('temperature')[0] ?? 1,
   };
+}
+
+interface Part {
+  classes: number;
+  bias: Float32Array;
+  scale: Float32Array;
+  sparseScale: Float32Array;
+  dense: Int8Array;
+  sparse: Int8Array;
+}
+
+const columnsOf = (parts: readonly Part[]): number => parts.reduce((sum, { classes }) => sum + classes, 0);
+
+/** Puts the parts side by side and takes mean and spread into weights and bias: dense values are used as they come. */
+function fold(parts: readonly Part[], mean: Float32Array, deviation: Float32Array): Dense {
+  const columns = columnsOf(parts);
+  const width = mean.length;
+  const bias = new Float64Array(columns);
+  const weights = new Float32Array(width * columns);
+  let column = 0;
+  for (const { classes, bias: own, scale, dense } of parts) {
+    for (let c = 0; c < classes; c += 1, column += 1) {
+      let shift = own[c]!;
+      for (let f = 0; f < width; f += 1) {
+        const weight = (dense[c * width + f]! * scale[c]!) / deviation[f]!;
+        weights[f * columns + column] = weight;
+        shift -= weight * mean[f]!;
+      }
+      bias[column] = shift;
+    }
+  }
+  return { columns, bias, weights };
+}
+
+/** Puts the parts' word weights side by side, bucket by bucket. */
+function spread(parts: readonly Part[], buckets: number): Hashed {
+  const columns = columnsOf(parts);
+  const weights = new Float32Array(buckets * columns);
+  let column = 0;
+  for (const { classes, sparse, sparseScale } of parts) {
+    for (let c = 0; c < classes; c += 1, column += 1) {
+      for (let bucket = 0; bucket < buckets; bucket += 1)
+        weights[bucket * columns + column] = sparse[c * buckets + bucket]! * sparseScale[c]!;
+    }
+  }
+  return { columns, buckets, weights };
 }
 
 /** Little-endian on every machine. */

@@ -1,4 +1,6 @@
 import { mask } from './mask.js';
+import { spell } from './vocabulary.js';
+import type { WordInfo } from './vocabulary.js';
 
 /** A text cut into words and sentences. Parallel arrays: word `i` is `lower[i]` at `start[i]`…`end[i]`. */
 export interface Words {
@@ -6,6 +8,7 @@ export interface Words {
   text: string;
   /** Lower case, contractions spelled out: `don't` makes `do` and `not`, both at the place of the one. */
   lower: string[];
+  info: WordInfo[];
   start: number[];
   end: number[];
   /** Whether the printed word starts with a capital. */
@@ -37,7 +40,7 @@ const isLetter = (code: number): boolean =>
 /** Cuts a text into words and sentences in one pass. */
 export function readWords(input: string): Words {
   const text = mask(input);
-  const words: Words = { text, lower: [], start: [], end: [], capital: [], sentences: [] };
+  const words: Words = { text, lower: [], info: [], start: [], end: [], capital: [], sentences: [] };
   let from = 0;
   let at = 0;
   let gap = 0;
@@ -51,7 +54,7 @@ export function readWords(input: string): Words {
     at = isDigit(code) ? endOfNumber(text, at) : endOfWord(text, at);
     const capital = code >= 65 && code <= 90;
     if (words.lower.length > from && gap < start && isBoundary(text, gap, start, words, capital)) from = close(words, from, gap, start);
-    addWord(words, text.slice(start, at).toLowerCase(), start, at, capital);
+    addWord(words, start, at, capital);
     gap = at;
   }
   if (words.lower.length > from) close(words, from, gap, text.length);
@@ -116,40 +119,24 @@ function close(words: Words, from: number, gap: number, next: number): number {
   return words.lower.length;
 }
 
-const suffixes: Record<string, string> = { "'re": 'are', "'m": 'am', "'ve": 'have', "'ll": 'will', "'d": 'would' };
-const irregular: Record<string, readonly [string, string]> = {
-  "can't": ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  cannot: ['can', 'not'],
-  "let's": ['let', 'us'],
-  gonna: ['going', 'to'],
-  gotta: ['got', 'to'],
-  wanna: ['want', 'to'],
-};
-const takesIs = new Set('it that he she what there who here where how this everything nothing'.split(' '));
-
-function addWord(words: Words, word: string, start: number, end: number, capital: boolean): void {
-  const [first, second] = expand(word);
-  push(words, first, start, end, capital);
-  if (second !== undefined) push(words, second, start, end, false);
+function addWord(words: Words, start: number, end: number, capital: boolean): void {
+  const printed = words.text.slice(start, end);
+  const spelled = spell(capital || hasCapital(printed) ? printed.toLowerCase() : printed);
+  push(words, spelled[0], start, end, capital);
+  if (spelled.length === 2) push(words, spelled[1], start, end, false);
 }
 
-/** A word with its contraction spelled out; a possessive loses its ending. */
-export function expand(word: string): readonly [string] | readonly [string, string] {
-  if (Object.hasOwn(irregular, word)) return irregular[word] ?? [word];
-  const apostrophe = word.lastIndexOf("'");
-  if (apostrophe <= 0) return [word];
-  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
-  const head = word.slice(0, apostrophe);
-  const tail = word.slice(apostrophe);
-  if (tail === "'s") return takesIs.has(head) ? [head, 'is'] : [head];
-  const suffix = Object.hasOwn(suffixes, tail) ? suffixes[tail] : undefined;
-  return suffix === undefined ? [word] : [head, suffix];
+function hasCapital(word: string): boolean {
+  for (let at = 1; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return true;
+  }
+  return word.charCodeAt(0) > 127;
 }
 
-function push(words: Words, word: string, start: number, end: number, capital: boolean): void {
-  words.lower.push(word);
+function push(words: Words, info: WordInfo, start: number, end: number, capital: boolean): void {
+  words.lower.push(info.word);
+  words.info.push(info);
   words.start.push(start);
   words.end.push(end);
   words.capital.push(capital);

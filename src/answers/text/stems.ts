@@ -38,3 +38,9 @@ export function hash(text: string, seed = 0x811c9dc5): number {
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
 }
+
+/** Two 32-bit hashes as one. */
+export function mix(one: number, other: number): number {
+  const value = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
+  return (value ^ (value >>> 15)) >>> 0;
+}

@@ -1,3 +1,4 @@
+import type { WordInfo } from './vocabulary.js';
 import { phraseGroups, phraseNames } from './phrases.js';
 
 /** A phrase found: its group and the words `from`…`to`. */
@@ -7,12 +8,13 @@ export interface PhraseHit {
   to: number;
 }
 
-interface Entry {
+/** A phrase by its words after the first, and the groups it belongs to. */
+export interface PhraseEntry {
   rest: readonly string[];
   groups: number[];
 }
 
-const index = new Map<string, Entry[]>();
+const index = new Map<string, PhraseEntry[]>();
 phraseNames.forEach((name, group) => {
   for (const phrase of phraseGroups[name]) {
     const [first = '', ...rest] = phrase.split(' ');
@@ -24,16 +26,19 @@ phraseNames.forEach((name, group) => {
   }
 });
 
-/** Finds the phrases of `lower`; of one group, a longer phrase and its first word both count. */
-export function scanPhrases(lower: readonly string[]): PhraseHit[] {
+/** The phrases that begin with a word. */
+export const openingsOf = (word: string): readonly PhraseEntry[] | null => index.get(word) ?? null;
+
+/** Finds the phrases; of one group, a longer phrase and its first word both count. */
+export function scanPhrases(info: readonly WordInfo[]): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (let at = 0; at < lower.length; at += 1) {
-    const entries = index.get(lower[at] ?? '');
-    if (entries === undefined) continue;
-    for (const { rest, groups } of entries) {
+  for (let at = 0; at < info.length; at += 1) {
+    const { openings } = info[at] as WordInfo;
+    if (openings === null) continue;
+    for (const { rest, groups } of openings) {
       let same = true;
       for (let next = 0; next < rest.length; next += 1) {
-        if (lower[at + 1 + next] !== rest[next]) {
+        if (info[at + 1 + next]?.word !== rest[next]) {
           same = false;
           break;
         }

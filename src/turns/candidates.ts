@@ -165,26 +165,33 @@ function byDash(head: string): Raw | null {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const closed = /[.?!,;:]$/u;
+/** `.`, `?`, `!`, `,`, `;`, `:` */
+const isClosed = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 44 || code === 59 || code === 58;
+
+/** Whether a line inside a paragraph can begin with a label at all: with a closer in it, a bare `Q`, or capitals. */
+function mayLead(text: string, line: Line, colon: boolean): boolean {
+  const first = text.charCodeAt(line.from);
+  if (first >= 97 && first <= 122) return false;
+  if (colon || first === 81 || first === 42 || first === 95 || first === 62) return true;
+  return caseOf(first) > 0 && caseOf(text.charCodeAt(line.from + 1)) >= 0 && line.to > line.from + 1;
+}
 
 /**
- * Reads what may be a label at the beginning of a line, the likeliest closer first; empty where nothing looks like one.
- * `boldEnd`: where bold type ends that begins with the line, −1 where none does.
+ * Reads what may be a label at the beginning of a line, the likeliest closer first, and adds it to `found`. `colon`: a
+ * colon or semicolon stands in the line; `boldEnd`: where bold type ends that begins with the line, −1 where none does.
  */
-export function readCandidates(text: string, line: Line, index: number, boldEnd = -1): Candidate[] {
+export function readCandidates(text: string, line: Line, index: number, colon: boolean, boldEnd: number, found: Candidate[]): void {
+  if (!line.para && !mayLead(text, line, colon)) return;
   let at = line.from;
   const limit = Math.min(line.to, at + reach);
   const opens = text.charCodeAt(at);
-  const found: Candidate[] = [];
-  // A small letter begins a label only at a paragraph's beginning.
-  if (opens >= 97 && opens <= 122 && !line.para) return found;
   let head = text.slice(at, limit);
   let bold = false;
   let time: number | undefined;
   if (opens === 42 || opens === 95 || opens === 62 || opens === 0x2022) {
     const lead = /^[*_>\s•]*/u.exec(head)?.[0] ?? '';
     if (lead.length < head.length) {
-      if (/^[*•]\s/u.test(lead) && !lead.includes('**')) return found;
+      if (/^[*•]\s/u.test(lead) && !lead.includes('**')) return;
       bold = lead.includes('**') || lead.includes('__');
       at += lead.length;
       head = head.slice(lead.length);
@@ -206,29 +213,30 @@ export function readCandidates(text: string, line: Line, index: number, boldEnd 
     if (shape === null) return;
     let end = at + raw.after;
     while (end < line.to && (text[end] === '*' || text[end] === '_')) end++;
-    const said = raw.time ?? time;
-    found.push({
+    const candidate: Candidate = {
       line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to,
-      bold: bold || (boldEnd > 0 && boldEnd >= at + raw.label.trimEnd().length - 1 && boldEnd <= end + 1), ...(said === undefined ? {} : { time: said }),
-    });
+      bold: bold || (boldEnd > 0 && boldEnd >= at + raw.label.trimEnd().length - 1 && boldEnd <= end + 1),
+    };
+    const said = raw.time ?? time;
+    if (said !== undefined) candidate.time = said;
+    found.push(candidate);
   };
   if (letter === 81 || letter === 65 || letter === 74) addBare(head, letter, line, add);
+  if (colon) add(byColon(head));
+  const casing = caseOf(letter);
+  if (casing < 0) return;
+  // A label before a full stop is in capitals, or opens a paragraph.
+  if (line.para || caseOf(head.charCodeAt(1)) >= 0) add(byPeriod(head, line.para));
+  if (!line.para) return;
   const whole = limit === line.to;
-  if (head.includes(':') || head.includes(';') || head.includes('：')) add(byColon(head));
-  const small = caseOf(letter) < 0;
-  if (!small) {
-    if (whole && line.para && isDigit(text.charCodeAt(line.to - 1))) {
-      const timed = timeLine.exec(head);
-      if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
-    }
-    // A label before a full stop is in capitals, or opens a paragraph.
-    if (line.para || caseOf(head.charCodeAt(1)) >= 0) add(byPeriod(head, line.para));
-    if (line.para) add(byDash(head));
+  if (whole && isDigit(text.charCodeAt(line.to - 1))) {
+    const timed = timeLine.exec(head);
+    if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
   }
-  if (whole && line.para && !small && head.length <= 160 && !closed.test(head) && (head.length <= 60 || bold || isCaps(head))) {
+  add(byDash(head));
+  if (whole && head.length <= 160 && !isClosed(head.charCodeAt(head.length - 1)) && (head.length <= 60 || bold || isCaps(head))) {
     add({ label: head, after: head.length, closer: 'newline' });
   }
-  return found;
 }
 
 /** `Q` and what follows it without a closer. `A` and `J` are words as well: they need a wide gap or a line of their own. */

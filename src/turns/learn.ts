@@ -70,9 +70,10 @@ function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   if (group.role !== undefined) return false;
   // `La ministre du Travail`: an article before an office.
   if (group.hint !== undefined && /^(?:le|la|les|el|los|las|der|die|das|il|lo|o|a) /u.test(plain) && group.members[0]?.shape.capital === true && group.members.length > 1) return false;
-  const tokens = plain.split(/\s+/u);
-  const first = (tokens[0] ?? '').replace(/[,.]$/u, '');
-  if (/^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) && tokens.length > 1 && group.members[0]?.shape.proper === true && group.members.length > 1) return false;
+  const blank = plain.indexOf(' ');
+  const word = blank < 0 ? plain : plain.slice(0, blank);
+  const first = word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
+  if (/^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) && blank > 0 && group.members[0]?.shape.proper === true && group.members.length > 1) return false;
   // `WHO:` or `US News:` in capitals is a name; the same letters in a sentence are not.
   if (/^[A-Z]{2,6}$/u.test(group.label.split(/\s/u)[0] ?? '') && group.members[0]?.shape.caps !== true) return false;
   return vocabulary.speech.has(first);

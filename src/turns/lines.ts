@@ -46,7 +46,7 @@ function lineEnd(text: string, at: number, plain: boolean): number {
 function cutLines(text: string): Line[] {
   const lines: Line[] = [];
   const length = text.length;
-  const plain = !/\r(?!\n)|[\f\u2028\u2029]/u.test(text);
+  const plain = !text.includes('\f') && !text.includes('\u2028') && !text.includes('\u2029') && !(text.includes('\r') && /\r(?!\n)/.test(text));
   let at = 0;
   while (at < length) {
     const end = lineEnd(text, at, plain);

@@ -30,25 +30,37 @@ function misreadLabels(text: string, lines: readonly Line[], firm: readonly Grou
   return out;
 }
 
-const escape = (label: string): string => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** The line that holds a place. */
+function lineAt(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? Infinity) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** Known labels in the middle of lines: a line break was lost after the sentence before. Never the label of the turn it stands in. */
 function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group[], accepted: readonly Accepted[]): Accepted[] {
   const known = new Map(firm.filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40).slice(0, 12).map((group) => [group.label, group]));
   if (known.size === 0) return [];
-  const pattern = new RegExp(`([.?!”"’)\\]\\p{Ll}])[ \\t\\u00a0]+(${[...known.keys()].map(escape).join('|')}):(?=\\s+[\\p{Lu}“"'[(…])`, 'gu');
+  const first = accepted[0]?.candidate.start ?? Infinity;
+  const starts = new Set(accepted.map((one) => one.candidate.start));
   const found: Accepted[] = [];
-  let line = 0;
-  for (const match of text.matchAll(pattern)) {
-    const label = match[2] ?? '';
-    const start = match.index + match[0].indexOf(label, 1);
-    while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= start) line++;
-    const group = known.get(label);
+  for (const [label, group] of known) {
     const shape = shapeOf(label);
-    if (group === undefined || shape === null || start <= (accepted[0]?.candidate.start ?? Infinity)) continue;
-    // Without a sentence's end before it, only a role in full capitals is a label.
-    if (/\p{Ll}/u.test(match[1] ?? '') && !(group.role !== undefined && label.length >= 6)) continue;
-    found.push({ group, candidate: { line, start, end: start + label.length + 1, label, closer: 'colon', shape, alone: false, bold: false } });
+    if (shape === null) continue;
+    for (let start = text.indexOf(`${label}:`, first + 1); start >= 0; start = text.indexOf(`${label}:`, start + 1)) {
+      if (starts.has(start) || !/\s/u.test(text[start - 1] ?? '')) continue;
+      const end = start + label.length + 1;
+      const before = /(\S)[ \t\u00a0]{1,8}$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+      if (before === undefined || !/^\s+[\p{Lu}“"'[(…]/u.test(text.slice(end, end + 8))) continue;
+      // Without a sentence's end before it, only a role in full capitals is a label.
+      if (!/[.?!”"’)\]]/u.test(before) && !(/\p{Ll}/u.test(before) && group.role !== undefined && label.length >= 6)) continue;
+      found.push({ group, candidate: { line: lineAt(lines, start), start, end, label, closer: 'colon', shape, alone: false, bold: false } });
+    }
   }
   // Two speakers take turns: neither the label before nor the one after is the same.
   const buried = new Set(found);

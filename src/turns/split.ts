@@ -39,6 +39,7 @@ export interface SplitResult {
 
 /** The turn minus its furniture. */
 function spokenOf(text: string, start: number, end: number, furniture: readonly Furniture[]): Span[] {
+  if (furniture.length === 0) return start < end ? [spanOf(text, start, end)] : [];
   const out: Span[] = [];
   let at = start;
   const add = (to: number): void => {
@@ -62,12 +63,28 @@ function allCandidates(text: string, table: LineTable, marks: readonly Mark[]): 
   const bold = new Map<number, number>();
   for (const mark of marks) if (mark.kind === 'bold') bold.set(mark.start, mark.end);
   let s = 0;
-  table.lines.forEach((line, index) => {
-    if (line.blank) return;
+  // Where the next colon stands is looked up once for all lines.
+  const next = [0, 0, 0];
+  const closers = [':', ';', '：'];
+  const nearest = (from: number): number => {
+    let least = Infinity;
+    for (let i = 0; i < 3; i++) {
+      let at = next[i] ?? Infinity;
+      if (at < from || at === 0) {
+        const found = text.indexOf(closers[i] ?? ':', from);
+        next[i] = at = found < 0 ? Infinity : found;
+      }
+      if (at < least) least = at;
+    }
+    return least;
+  };
+  for (let index = 0; index < table.lines.length; index++) {
+    const line = table.lines[index];
+    if (line === undefined || line.blank) continue;
     while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
-    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) return;
-    for (const candidate of readCandidates(text, line, index, bold.get(line.from))) candidates.push(candidate);
-  });
+    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) continue;
+    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : bold.get(line.from) ?? -1, candidates);
+  }
   return candidates;
 }
 

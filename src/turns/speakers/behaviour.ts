@@ -2,6 +2,8 @@ import type { Role, Speaker, Turn } from '../../model.js';
 
 /** What a speaker does in the document. */
 export interface Conduct {
+  /** Turns that were read for what they hand over. */
+  seen: number;
   turns: number;
   units: number;
   /** Mean length of a turn in UTF-16 units. */
@@ -35,9 +37,8 @@ export const asksIn = (text: string): boolean => question.test(text);
 
 /** What each speaker does; `hands` only of those in `wanted`, whose label does not tell. */
 export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], wanted: ReadonlySet<string>): Map<string, Conduct> {
-  const read = new Map<string, number>();
   const conducts = new Map<string, Conduct>();
-  for (const { id } of speakers) conducts.set(id, { turns: 0, units: 0, mean: 0, asks: 0, hands: 0, leads: 0, replies: 0 });
+  for (const { id } of speakers) conducts.set(id, { seen: 0, turns: 0, units: 0, mean: 0, asks: 0, hands: 0, leads: 0, replies: 0 });
   turns.forEach((turn, i) => {
     const conduct = conducts.get(turn.speaker ?? '');
     if (conduct === undefined) return;
@@ -55,9 +56,9 @@ export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], 
   turns.forEach((turn, i) => {
     const conduct = conducts.get(turn.speaker ?? '');
     if (conduct === undefined) return;
-    const seen = read.get(turn.speaker ?? '') ?? 0;
-    if (seen < sample && wanted.has(turn.speaker ?? '')) {
-      read.set(turn.speaker ?? '', seen + 1);
+    // Who makes long speeches or is mostly asked does not moderate: no need to read what they hand over.
+    if (conduct.seen < sample && wanted.has(turn.speaker ?? '') && turn.speaker !== main && conduct.units < conduct.turns * 450 && conduct.replies <= 0.4) {
+      conduct.seen++;
       if (handsOver(turn.text)) conduct.hands++;
     }
     const next = turns[i + 1];
@@ -66,7 +67,7 @@ export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], 
   for (const conduct of conducts.values()) {
     const n = Math.max(conduct.turns, 1);
     conduct.mean = conduct.units / n;
-    conduct.hands /= Math.min(n, sample);
+    conduct.hands /= Math.max(conduct.seen, 1);
     conduct.leads /= n;
   }
   return conducts;

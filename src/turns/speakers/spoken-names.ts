@@ -1,4 +1,5 @@
 import type { Span, Turn } from '../../model.js';
+import { caseOf } from '../shape.js';
 import { spanOf } from '../spans.js';
 import { isOutlet } from './outlets.js';
 
@@ -10,7 +11,7 @@ export interface SpokenName {
 }
 
 /** How far into a question its asker's name is looked for, and how far before the end of an answer a name is called. */
-const introduction = 220;
+const introduction = 160;
 const callReach = 110;
 
 const part = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.";
@@ -74,8 +75,21 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   return undefined;
 }
 
+/** Whether the last word, or the one before a comma near the end, begins with a capital: a quick look. */
+function endsInCapital(text: string, turn: Turn): boolean {
+  if (text.charCodeAt(turn.end - 1) === 41) return true;
+  let at = turn.end - 1;
+  while (at > turn.start && caseOf(text.charCodeAt(at)) === 0) at--;
+  let word = at;
+  while (word > turn.start && caseOf(text.charCodeAt(word - 1)) !== 0) word--;
+  if (caseOf(text.charCodeAt(word)) > 0) return true;
+  const tail = text.slice(at - 7, at + 1);
+  return tail.endsWith('ahead') || tail.endsWith('please') || tail.endsWith('back') || tail.endsWith('next') || tail.endsWith('you');
+}
+
 /** The name called at the end of the turn before: `All right. Lita?`, `We’ll go to Scott Horsley.` */
 export function calledIn(turn: Turn, text: string): SpokenName | undefined {
+  if (!endsInCapital(text, turn)) return undefined;
   const from = Math.max(turn.start, turn.end - callReach);
   const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
   // The last word of a call is a name.

@@ -2,7 +2,7 @@ import type { Reader } from '../options.js';
 import { findPageFurniture } from './pdf-text/index.js';
 
 const numberLine = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u;
-const pageLine = /^(?:page|seite|p[áa]gina|стр|p\.|column|tel|fax|\d{1,2} \p{L}+ \d{4} : column)/iu;
+const pageLine = /^(?:(?:page|seite|p[áa]gina|страница|стр\.|p\.|column)\s{0,3}\d|(?:tel|fax)\s?[:.]|\d{1,2} \p{L}+ \d{4} : column)/iu;
 
 /** Whether the text can come from a printed page at all: a page number alone on a line, a form feed, or columns set apart by blanks. */
 function looksPrinted(text: string): boolean {

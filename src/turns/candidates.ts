@@ -150,6 +150,8 @@ function byDash(head: string): Raw | null {
     if (!open && !period && !isDash(head[i + 1])) continue;
     // Before `-- ` without a blank a word breaks off: `Lu- — sorry`.
     if (!before && !period && i > 9) continue;
+    // A long dash between words is speech: `Mr. President — thank you`. It closes letters, brackets and full stops only.
+    if ((char === '—' || isDash(head[i + 1])) && !period && i > 4 && !/[)\]]\s*$/u.test(head.slice(Math.max(0, i - 3), i))) return null;
     let after = i + 1;
     while (isDash(head[after])) after++;
     // `HON. R. AKBAR.- (Minister for Arts).- `: the office comes between two closers.
@@ -168,6 +170,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** `.`, `?`, `!`, `,`, `;`, `:` */
 const isClosed = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 44 || code === 59 || code === 58;
 
+/** A label as printed, and its shape. */
+export interface Read {
+  label: string;
+  shape: Shape;
+}
+
 /** Whether a line inside a paragraph can begin with a label at all: with a closer in it, a bare `Q`, or capitals. */
 function mayLead(text: string, line: Line, colon: boolean): boolean {
   const first = text.charCodeAt(line.from);
@@ -178,9 +186,10 @@ function mayLead(text: string, line: Line, colon: boolean): boolean {
 
 /**
  * Reads what may be a label at the beginning of a line, the likeliest closer first, and adds it to `found`. `colon`: a
- * colon or semicolon stands in the line; `boldEnd`: where bold type ends that begins with the line, −1 where none does.
+ * colon or semicolon stands in the line; `boldEnd`: where bold type ends that begins with the line, −1 where none does; `seen`: labels
+ * that were read before in this text.
  */
-export function readCandidates(text: string, line: Line, index: number, colon: boolean, boldEnd: number, found: Candidate[]): void {
+export function readCandidates(text: string, line: Line, index: number, colon: boolean, boldEnd: number, found: Candidate[], seen: Map<string, Read | null>): void {
   if (!line.para && !mayLead(text, line, colon)) return;
   let at = line.from;
   const limit = Math.min(line.to, at + reach);
@@ -208,9 +217,16 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
   }
   const add = (raw: Raw | null): void => {
     if (raw === null) return;
-    const label = tidy(raw.label);
-    const shape = shapeOf(label);
-    if (shape === null) return;
+    // The same labels come again and again: each is looked at once.
+    let read = seen.get(raw.label);
+    if (read === undefined) {
+      const label = tidy(raw.label);
+      const shape = shapeOf(label);
+      read = shape === null ? null : { label, shape };
+      seen.set(raw.label, read);
+    }
+    if (read === null) return;
+    const { label, shape } = read;
     let end = at + raw.after;
     while (end < line.to && (text[end] === '*' || text[end] === '_')) end++;
     const candidate: Candidate = {

@@ -47,6 +47,7 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   const letter = (first | 32) >= 97 && (first | 32) <= 122;
   const sentence = last === 46 || last === 44 || last === 63 || last === 33 || last === 58 || last === 59;
   const own = layouts.some((layout) => layout.furniture !== undefined);
+  if (!own && letter && !line.para) return null;
   if (!own && letter && (sentence ? length > 40 : length > 80)) return null;
   const content = text.slice(line.from, line.to);
   if (own) for (const layout of layouts) for (const { pattern, kind } of layout.furniture ?? []) if (pattern.test(content)) return kind;

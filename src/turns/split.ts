@@ -3,7 +3,7 @@ import type { Mark, TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
 import { assemble, addJoinedLabels, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
-import { readCandidates, type Candidate } from './candidates.js';
+import { readCandidates, type Candidate, type Read } from './candidates.js';
 import { readHeader } from './header/index.js';
 import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
@@ -62,6 +62,7 @@ function allCandidates(text: string, table: LineTable, marks: readonly Mark[]): 
   const skip = marks.filter((mark) => mark.kind === 'meta' || mark.kind === 'quote' || mark.kind === 'furniture' || mark.kind === 'label');
   const bold = new Map<number, number>();
   for (const mark of marks) if (mark.kind === 'bold') bold.set(mark.start, mark.end);
+  const seen = new Map<string, Read | null>();
   let s = 0;
   // Where the next colon stands is looked up once for all lines.
   const next = [0, 0, 0];
@@ -83,7 +84,7 @@ function allCandidates(text: string, table: LineTable, marks: readonly Mark[]): 
     if (line === undefined || line.blank) continue;
     while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
     if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) continue;
-    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : bold.get(line.from) ?? -1, candidates);
+    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : bold.get(line.from) ?? -1, candidates, seen);
   }
   return candidates;
 }

@@ -23,6 +23,7 @@ function find(known: readonly Known[], name: string): Known | undefined {
 export function nameAskers(turns: readonly Turn[], speakers: Speaker[], text: string, keyOf: (name: string) => string): void {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const known: Known[] = [];
+  const others = new Set(speakers.filter((speaker) => !speaker.anonymous && speaker.role !== 'press').flatMap((speaker) => fold(speaker.name)));
   turns.forEach((turn, i) => {
     const speaker = turn.speaker === null ? undefined : byId.get(turn.speaker);
     if (speaker === undefined || speaker.role !== 'press') return;
@@ -37,7 +38,7 @@ export function nameAskers(turns: readonly Turn[], speakers: Speaker[], text: st
     const before = turns[i - 1];
     const call = before !== undefined && before.role !== 'press' ? calledIn(before, text) : undefined;
     const spoken = own?.name !== undefined ? join(own, call) : call ?? undefined;
-    if (spoken?.name === undefined || namesOther(spoken.name, speakers)) return;
+    if (spoken?.name === undefined || namesOther(spoken.name, others)) return;
     let found = find(known, spoken.name);
     if (found === undefined) {
       const made: Speaker = { id: `s${speakers.length + 1}`, key: keyOf(spoken.name), name: spoken.name, labels: [], role: 'press', anonymous: false, evidence: [] };
@@ -68,7 +69,6 @@ function join(own: SpokenName, call: SpokenName | undefined): SpokenName {
 const belongs = (own: SpokenName, speaker: Speaker): boolean => own.name === undefined || fold(own.name).some((word) => fold(speaker.name).includes(word));
 
 /** A name that a labelled speaker has is not the asker's: the answer named its own side. */
-function namesOther(name: string, speakers: readonly Speaker[]): boolean {
-  const words = fold(name);
-  return speakers.some((speaker) => !speaker.anonymous && speaker.role !== 'press' && words.some((word) => word.length > 2 && fold(speaker.name).includes(word)));
+function namesOther(name: string, others: ReadonlySet<string>): boolean {
+  return fold(name).some((word) => word.length > 2 && others.has(word));
 }

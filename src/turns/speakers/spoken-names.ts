@@ -1,4 +1,5 @@
 import type { Span, Turn } from '../../model.js';
+import { isSpace } from '../lines.js';
 import { caseOf } from '../shape.js';
 import { spanOf } from '../spans.js';
 import { isOutlet } from './outlets.js';
@@ -48,6 +49,7 @@ const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los
 /** The asker's own words: `Jahanzaib Ali from ARY News TV`, `Steve Liesman, CNBC`, `this is …`. */
 export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   const head = text.slice(turn.start, Math.min(turn.end, turn.start + introduction));
+  if (head.length < 12) return undefined;
   const near = relates.test(head);
   const says = introduces.test(head);
   const comma = head.indexOf(',');
@@ -75,6 +77,19 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   return undefined;
 }
 
+const breaks = new Set([...'.?!…”"—–'].map((mark) => mark.charCodeAt(0)));
+
+/** The last sentence; empty where none begins in the stretch and the stretch does not begin with one. */
+function lastSentence(tail: string, whole: boolean): string {
+  for (let i = tail.length - 2; i > 1; i--) {
+    if (caseOf(tail.charCodeAt(i)) <= 0 || !isSpace(tail.charCodeAt(i - 1))) continue;
+    let before = i - 1;
+    while (before > 0 && isSpace(tail.charCodeAt(before))) before--;
+    if (breaks.has(tail.charCodeAt(before))) return tail.slice(i).replaceAll(/\s+/gu, ' ');
+  }
+  return whole ? tail.replaceAll(/\s+/gu, ' ') : '';
+}
+
 /** Whether the last word, or the one before a comma near the end, begins with a capital: a quick look. */
 function endsInCapital(text: string, turn: Turn): boolean {
   if (text.charCodeAt(turn.end - 1) === 41) return true;
@@ -82,7 +97,7 @@ function endsInCapital(text: string, turn: Turn): boolean {
   while (at > turn.start && caseOf(text.charCodeAt(at)) === 0) at--;
   let word = at;
   while (word > turn.start && caseOf(text.charCodeAt(word - 1)) !== 0) word--;
-  if (caseOf(text.charCodeAt(word)) > 0) return true;
+  if (caseOf(text.charCodeAt(word)) > 0) return !never.has(text.slice(word, at + 1));
   const tail = text.slice(at - 7, at + 1);
   return tail.endsWith('ahead') || tail.endsWith('please') || tail.endsWith('back') || tail.endsWith('next') || tail.endsWith('you');
 }
@@ -94,8 +109,8 @@ export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
   // The last word of a call is a name.
   if (!/\p{Lu}[\p{L}’'-]*(?:,? (?:go ahead|please|in the back|you[’']re next|over to you))?[.?!…—–-]*$/u.test(tail)) return undefined;
-  const breaks = [...tail.matchAll(/[.?!…”"—–]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length);
-  const last = tail.slice(breaks[breaks.length - 1] ?? (from === turn.start ? 0 : tail.length)).replaceAll(/\s+/gu, ' ');
+  const last = lastSentence(tail, from === turn.start);
+  if (last === '') return undefined;
   // Courtesies are read without regard to case, the name is not.
   const courtesy = courtesyFirst.exec(last)?.[0] ?? '';
   const match = called.exec(last.slice(courtesy.length)) ?? called.exec(last);

@@ -126,7 +126,8 @@ const mixedPeriod = /^((?:The |An? )?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]*
 function byPeriod(head: string, para: boolean): Raw | null {
   const period = periodAt(head);
   if (period <= 0) {
-    if (!para) return null;
+    const dot = para ? head.indexOf('.') : -1;
+    if (dot < 3 || dot > 60) return null;
     const mixed = mixedPeriod.exec(head);
     const last = mixed?.[1]?.split(/\s/u).pop() ?? '';
     return mixed?.[1] === undefined || !/\p{Ll}{2}/u.test(last) || abbreviations.has(last.toUpperCase()) ? null : { label: mixed[1], after: mixed[1].length + 1, closer: 'period' };
@@ -208,11 +209,11 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
   }
   const letter = head.charCodeAt(0);
   if ((letter >= 48 && letter <= 57) || letter === 40 || letter === 91) {
-    const first = timeHead.exec(head);
-    if (first?.[1] !== undefined) {
-      time = seconds(first[1]);
-      at += first[0].length;
-      head = head.slice(first[0].length);
+    const timed = timeHead.exec(head);
+    if (timed?.[1] !== undefined) {
+      time = seconds(timed[1]);
+      at += timed[0].length;
+      head = head.slice(timed[0].length);
     }
   }
   const add = (raw: Raw | null): void => {
@@ -240,7 +241,9 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
   if (letter === 81 || letter === 65 || letter === 74) addBare(head, letter, line, add);
   if (colon) add(byColon(head));
   const casing = caseOf(letter);
-  if (casing < 0) return;
+  // A label in capitals with its colon, or a bare `Q`: no other reading of the line is likelier.
+  const first = found[found.length - 1];
+  if (casing < 0 || (first !== undefined && first.line === index && (first.closer === 'bare' || (first.shape.caps && first.shape.proper && first.label.length > 2)))) return;
   // A label before a full stop is in capitals, or opens a paragraph.
   if (line.para || caseOf(head.charCodeAt(1)) >= 0) add(byPeriod(head, line.para));
   if (!line.para) return;

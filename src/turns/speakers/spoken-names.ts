@@ -23,7 +23,7 @@ const intro = '(?:(?:my name is|this is|I am|I’m|I\'m|it’s|it\'s|mi nombre e
 
 /** Quick looks: whether a relation or an introduction can stand here at all. */
 const relates = new RegExp(`\\s${relation} (?:(?:the|The|la|La|el|El|los|le|Le|die|der) )?[\\p{Lu}\\d]`, 'u');
-const introduces = new RegExp(intro, 'u');
+const selfWords = ['my name is ', 'this is ', 'I am ', 'I’m ', "I'm ", 'it’s ', "it's ", 'mi nombre es ', 'soy ', 'je suis ', 'ich bin ', 'main ', 'меня зовут ', 'это '];
 const introduced = new RegExp(`(?:^|[\\s,—–-])${intro}(${person})(?:,| here)? ${relation} (${outletName})`, 'u');
 const related = new RegExp(`(?:^|[\\s,.!?—–-])(${person}),? ${relation} (${outletName})(?=[\\s,.;:!?—–-]|$)`, 'u');
 const beside = new RegExp(`(?:^|[.!?—–-] |, )(${person}), (${outletName})(?=[.,;:!?])`, 'u');
@@ -50,29 +50,29 @@ const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los
 export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   const head = text.slice(turn.start, Math.min(turn.end, turn.start + introduction));
   if (head.length < 12) return undefined;
-  const near = relates.test(head);
-  const says = introduces.test(head);
+  const near = relates.exec(head);
+  const says = selfWords.some((words) => head.includes(words));
   const comma = head.indexOf(',');
-  if (!near && !says && !(comma > 0 && comma < 70)) return undefined;
+  if (near === null && !says && !(comma > 0 && comma < 70)) return undefined;
   const at = (words: string, from = 0): Span => {
     const start = turn.start + head.indexOf(words, from);
     return spanOf(text, start, start + words.length);
   };
   for (const [pattern, firm] of [[introduced, true], [related, false], [beside, false]] as const) {
-    if (pattern === beside ? comma < 0 || comma >= 70 : !near || (firm && !says)) continue;
-    const match = pattern.exec(pattern === beside ? head.slice(0, 140) : head);
+    if (pattern === beside ? comma < 0 || comma >= 70 : near === null || (firm && !says)) continue;
+    const match = pattern.exec(pattern === beside ? head.slice(0, 140) : pattern === related && near !== null ? head.slice(Math.max(0, near.index - 60)) : head);
     const name = match?.[1];
     const outlet = match?.[2];
     if (match === null || name === undefined || outlet === undefined || !isPersonName(name)) continue;
     const known = isOutlet(tidyOutlet(outlet));
-    const early = match.index < 90 && name.includes(' ');
+    const early = head.indexOf(match[0]) < 90 && name.includes(' ');
     if (!(known || (pattern !== beside && (firm || (early && / (?:from|with) /u.test(match[0])))))) continue;
     if (!known && never.has(tidyOutlet(outlet).split(' ')[0] ?? '')) continue;
     return { name, outlet: tidyOutlet(outlet), evidence: [at(match[0].slice(match[0].indexOf(name)).replace(/[\s,.;:!?—–-]+$/u, ''))] };
   }
   const self = says ? onlyName.exec(head)?.[1] : undefined;
   if (self !== undefined && isPersonName(self) && head.indexOf(self) < 120) return { name: self, evidence: [at(self)] };
-  const outlet = near ? onlyOutlet.exec(head)?.[1] : undefined;
+  const outlet = near !== null ? onlyOutlet.exec(head)?.[1] : undefined;
   if (outlet !== undefined && isOutlet(tidyOutlet(outlet))) return { outlet: tidyOutlet(outlet), evidence: [at(outlet)] };
   return undefined;
 }

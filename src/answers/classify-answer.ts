@@ -37,9 +37,10 @@ export function classifyAnswer<const O extends AnswerOptions>(
   const settings = settingsOf(options ?? {}, options?.language ?? 'en');
   const asks = asksOf(question, settings.language, context?.questionTurn);
   const brief = asks.map(({ text, type, slot }) => ({ text, type, slot }));
+  const whole = bareAnswer(answer);
   const judged = asks.map((ask, index): Ask<string> => {
     const self = brief[index] ?? ask;
-    const base = { ask: self, question: context?.questionTurn ?? question, answer: bareAnswer(answer), asks: brief };
+    const base = { ask: self, question: context?.questionTurn ?? question, answer: whole, asks: brief };
     return { ...ask, verdict: judge(base, ask, settings), answeredIn: answer.trim() === '' ? [] : ['t2'] };
   });
   const verdict = turnVerdict(

@@ -1,7 +1,8 @@
+import { readWords } from '../../src/answers/text/words.js';
 import type { IdfTable } from '../../src/answers/features/alignment.js';
 import { contentOf } from '../../src/answers/features/alignment.js';
 import { askViewOf } from '../../src/answers/features/ask-view.js';
-import { answerViewOf, viewOf } from '../../src/answers/features/answer-view.js';
+import { answerViewOf } from '../../src/answers/features/answer-view.js';
 import { caseOf, denseFeatures } from '../../src/answers/features/dense.js';
 import { mostSentences, sentenceDense, sentenceSparse } from '../../src/answers/features/sentence-features.js';
 import { sparseFeatures } from '../../src/answers/features/sparse.js';
@@ -37,8 +38,8 @@ export function prepare(
   let names: string[] = [];
   const examples = rows.flatMap((row) => {
     const asks = row.asks.map((ask) => askViewOf(ask, idf));
-    const questionView = viewOf(row.question);
-    const one = caseOf(asks, answerViewOf(row.answer, cues), contentOf(questionView, idf), questionView.words.lower.length);
+    const questionWords = readWords(row.question);
+    const one = caseOf(asks, answerViewOf(row.answer, cues), contentOf(questionWords, idf), questionWords.lower.length);
     return row.asks.map((ask, index): Prepared => {
       const dense = denseFeatures(one, index, names.length === 0);
       if (dense.names !== null) names = dense.names;
@@ -49,12 +50,12 @@ export function prepare(
         const shared = ask.evidence.some(
           (span) => Math.min(end, span.end) - Math.max(start, span.start) > Math.min(12, 0.3 * (end - start)),
         );
-        return { dense: sentenceDense(one, index, at), ...sentenceSparse(one, index, at), role: shared ? label + 1 : 0 };
+        return { dense: Array.from(sentenceDense(one, index, at)), ...sentenceSparse(one, index, at), role: shared ? label + 1 : 0 };
       });
       return {
         row,
         ask: index,
-        dense: dense.values,
+        dense: Array.from(dense.values),
         ...sparse,
         label,
         strategy,

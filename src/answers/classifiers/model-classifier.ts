@@ -4,12 +4,13 @@ import { defaultCues } from '../cues/en/index.js';
 import { contentOf } from '../features/alignment.js';
 import { askViewOf } from '../features/ask-view.js';
 import type { AskView } from '../features/ask-view.js';
-import { sharedView, viewOf } from '../features/answer-view.js';
+import { sharedView } from '../features/answer-view.js';
 import { caseOf } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
 import { predict } from '../model/predict.js';
 import { unpack } from '../model/unpack.js';
 import type { AnswerModel, Weights } from '../model/types.js';
+import { readWords } from '../text/words.js';
 import { strategies } from '../strategies.js';
 import { evidenceFor } from './evidence.js';
 
@@ -44,8 +45,8 @@ export function createModelClassifier(model: AnswerModel): Classifier<never> {
 function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
   const all = asks.includes(ask) ? asks : [ask, ...asks];
   const views: AskView[] = all.map((one) => askViewOf(one, idf));
-  const whole = viewOf(question);
-  return caseOf(views, sharedView(answer, cues), contentOf(whole, idf), whole.words.lower.length);
+  const whole = readWords(question);
+  return caseOf(views, sharedView(answer, cues), contentOf(whole, idf), whole.lower.length);
 }
 
 /** The first of the caller's own cues that stands in the answer. */

@@ -1,12 +1,12 @@
-import { hash } from '../text/stems.js';
+import type { Words } from '../text/words.js';
 import type { View } from './answer-view.js';
 
 /** Inverse document frequencies by hashed stem, 0…255; length a power of two. */
 export type IdfTable = Uint8Array;
 
-/** The weight of a stem: how rare it is in briefings, 0 to 1. */
-export function idf(stem: string, table: IdfTable): number {
-  return table.length === 0 ? 1 : (table[hash(stem) & (table.length - 1)] ?? 255) / 255;
+/** The weight of a stem by its hash: how rare it is in briefings, 0 to 1. */
+export function idf(stemHash: number, table: IdfTable): number {
+  return table.length === 0 ? 1 : table[stemHash & (table.length - 1)]! / 255;
 }
 
 /** How an answer takes up the words of an ask. */
@@ -71,8 +71,8 @@ export function align(ask: ReadonlyMap<string, number>, answer: View): Alignment
 }
 
 /** The content stems of a text with their weights. */
-export function contentOf(view: View, table: IdfTable): Map<string, number> {
+export function contentOf({ info }: Words, table: IdfTable): Map<string, number> {
   const content = new Map<string, number>();
-  for (const stem of view.stems) if (stem !== '' && !content.has(stem)) content.set(stem, idf(stem, table));
+  for (const { stem, stemHash } of info) if (stem !== '') content.set(stem, idf(stemHash, table));
   return content;
 }

@@ -59,6 +59,6 @@ export function addAsk(row: Row, ask: AskView, index: number, count: number, que
   row.add('ask/length', Math.log1p(lower.length));
   row.add('ask/content', ask.content.size);
   row.add('ask/question-length', Math.log1p(question));
-  row.add('ask/number', ask.number.includes(true));
-  row.add('ask/name', ask.name.includes(true));
+  row.add('ask/number', ask.number);
+  row.add('ask/name', ask.name);
 }

@@ -1,14 +1,18 @@
 import type { AskType, Slot } from '../../model.js';
 import { contentOf } from './alignment.js';
 import type { IdfTable } from './alignment.js';
-import { viewOf } from './answer-view.js';
-import type { View } from './answer-view.js';
+import { readWords } from '../text/words.js';
+import type { Words } from '../text/words.js';
 
 /** Kinds of value that a wh word asks for. */
 export type ValueKind = 'when' | 'where' | 'who' | 'amount' | 'what';
 
 /** An ask as the features see it. */
-export interface AskView extends View {
+export interface AskView {
+  words: Words;
+  /** Whether it holds a number; a name after its first word. */
+  number: boolean;
+  name: boolean;
   type: AskType;
   slot: Slot;
   content: Map<string, number>;
@@ -23,21 +27,23 @@ const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 
 
 /** Reads an ask for features. */
 export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
-  const view = viewOf(ask.text);
-  const { lower } = view.words;
+  const words = readWords(ask.text);
+  const { lower, info, capital } = words;
   const whAt = lower.findIndex((word) => whWords.has(word));
   const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
   let auxiliary = '';
-  for (const { family } of view.words.info) {
+  for (const { family } of info) {
     if (family === '') continue;
     auxiliary = family;
     break;
   }
   return {
-    ...view,
+    words,
+    number: info.some((word) => word.number),
+    name: info.some(({ word, stem }, at) => at > 0 && capital[at] === true && stem !== '' && word !== 'i'),
     type: ask.type,
     slot: ask.slot,
-    content: contentOf(view, table),
+    content: contentOf(words, table),
     auxiliary,
     wh,
     value: valueOf(wh, lower[whAt + 1] ?? ''),

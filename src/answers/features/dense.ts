@@ -23,9 +23,12 @@ export function caseOf(asks: readonly AskView[], answer: AnswerView, question: R
   return { asks, alignments: asks.map((ask) => align(ask.content, answer)), answer, question, questionLength };
 }
 
+/** Room for the dense features and the sentence model's summary. */
+const room = 400;
+
 /** The dense features of one ask. With `named`, their names too. */
 export function denseFeatures({ asks, alignments, answer, question, questionLength }: Case, index: number, named = false): Row {
-  const row = new Row(named);
+  const row = new Row(room, named);
   const ask = asks[index];
   const alignment = alignments[index];
   if (ask === undefined || alignment === undefined) throw new RangeError(`Expected an ask index below ${asks.length}, got ${index}`);

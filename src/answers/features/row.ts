@@ -1,15 +1,24 @@
 /** Collects feature values in a fixed order, and their names where they are wanted. */
 export class Row {
-  readonly values: number[] = [];
   readonly names: string[] | null;
+  private readonly cells: Float64Array;
+  private count = 0;
 
-  constructor(named = false) {
+  /** `room`: the most values that will be added. */
+  constructor(room: number, named = false) {
+    this.cells = new Float64Array(room);
     this.names = named ? [] : null;
   }
 
+  /** The values so far. */
+  get values(): Float64Array {
+    return this.cells.subarray(0, this.count);
+  }
+
   add(name: string, value: number | boolean): void {
-    this.values.push(typeof value === 'number' ? value : value ? 1 : 0);
-    this.names?.push(name);
+    this.cells[this.count] = Number(value);
+    this.count += 1;
+    if (this.names !== null) this.names.push(name);
   }
 
   /** Adds one 0/1 feature for each of `all`. */

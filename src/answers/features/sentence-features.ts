@@ -14,13 +14,13 @@ const longestSentence = 50;
 const polarSlots = new Set(['polarity', 'choice']);
 
 /** How one sentence of the answer stands to one ask: its place, what it takes up, what it brings. */
-export function sentenceDense({ asks, alignments, answer, question }: Case, which: number, index: number): number[] {
+export function sentenceDense({ asks, alignments, answer, question }: Case, which: number, index: number): Float64Array {
   const ask = asks[which];
   const alignment = alignments[which];
   const sentence = answer.words.sentences[index];
   if (ask === undefined || alignment === undefined || sentence === undefined)
     throw new RangeError('Expected an ask and a sentence of the answer');
-  const row = new Row();
+  const row = new Row(64);
   const count = answer.words.sentences.length;
   const total = answer.words.lower.length;
   const length = sentence.to - sentence.from;

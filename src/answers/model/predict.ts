@@ -34,8 +34,9 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
     words.push(sparse);
     sentences.push(softmax(scores));
   }
-  const { values } = denseFeatures(one, which);
-  values.push(...summarise(sentences));
+  const row = denseFeatures(one, which);
+  for (const value of summarise(sentences)) row.add('', value);
+  const { values } = row;
   const scores = scoreDense(values, weights.ask);
   const linear = scores.slice(0, labelCount);
   const { index, value } = sparseFeatures(one, which);

@@ -7,6 +7,8 @@ export interface WordInfo {
   word: string;
   /** Content stem, `''` for function words. */
   stem: string;
+  /** 32-bit hash of the stem. */
+  stemHash: number;
   /** 32-bit hash of the word. */
   hash: number;
   /** Whether it is a number or has a digit in front. */
@@ -68,9 +70,11 @@ export function spell(printed: string): Spelled {
 
 function infoOf(word: string): WordInfo {
   const first = word.charCodeAt(0);
+  const root = functionWords.has(word) ? '' : stem(word);
   return {
     word,
-    stem: functionWords.has(word) ? '' : stem(word),
+    stem: root,
+    stemHash: hash(root),
     hash: hash(word),
     number: numerals.has(word) || (first >= 48 && first <= 57),
     family: families.get(word) ?? '',

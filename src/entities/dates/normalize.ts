@@ -15,6 +15,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * the result is the same in every time zone. The clock is never read.
  */
 export function normalizeDate(phrase: string, reference: string | undefined): NormalizedDate {
+  const trimmed = phrase.replace(/^(?:the )?(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of|year)[ -]/iu, '').replace(/^this past /iu, 'last ');
+  if (trimmed !== phrase) return normalizeDate(trimmed, reference);
+  if (/^(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?:quarter|half)\b/iu.test(phrase)) return quarterOf(phrase, reference);
+  const century = /^(\d\d)(?:st|th) century$/iu.exec(phrase);
+  if (century) return { iso: `${Number(century[1]) - 1}XX` };
+  if (/^the weekend$/iu.test(phrase)) return wholePeriod('this weekend', reference);
   const year = /^(?:(?:early|late|mid-) ?)?(\d{4})(s?)$/iu.exec(phrase.replace(/^the /iu, ''));
   if (year) return { iso: year[2] === 's' || year[2] === 'S' ? (year[1]!.endsWith('00') ? `${year[1]!.slice(0, 2)}XX` : `${year[1]!.slice(0, 3)}X`) : year[1]! };
   const iso = /^\d{4}-\d{2}-\d{2}$/u.exec(phrase);
@@ -48,6 +54,19 @@ function plainDate(phrase: string, reference: string): NormalizedDate {
   const year = Number(reference.slice(0, 4));
   const nearest = [year, year - 1, year + 1].reduce((best, other) => (Math.abs(at(other) - noon) < Math.abs(at(best) - noon) ? other : best));
   return iso(at(nearest));
+}
+
+/** `first quarter of 2021`, `second half of last year`; without a year the reference's. */
+function quarterOf(phrase: string, reference: string | undefined): NormalizedDate {
+  const found = /(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? (quarter|half)(?: of (?:(last|this|next) year|(\d{4})))?$/iu.exec(phrase);
+  if (!found) return undefined;
+  if (found[4] === undefined && reference === undefined) return 'needs-reference';
+  const words = ['first', 'second', 'third', 'fourth'];
+  const number = words.indexOf(found[1]!.toLowerCase()) + 1 || Number(found[1]);
+  const step = { last: -1, next: 1 }[(found[3] ?? '').toLowerCase()] ?? 0;
+  const year = found[4] ?? String(Number(reference!.slice(0, 4)) + step);
+  if (found[2]!.toLowerCase() === 'quarter') return { iso: `${year}-Q${number}` };
+  return number > 2 ? undefined : { iso: number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12` };
 }
 
 function byChrono(phrase: string, reference: string): NormalizedDate {

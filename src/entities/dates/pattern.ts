@@ -3,9 +3,12 @@ const month = '(?:January|February|March|April|June|July|August|September|Octobe
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const unit = '(?:day|week|weekend|month|quarter|year|decade|century)';
+const unit = '(?:weekend|day|week|month|quarter|year|decade|century)';
 const count = '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|couple of|few|many|some|past)';
 const season = '(?:spring|summer|autumn|fall|winter)';
+
+const part = '(?:(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of)[ -])';
+const ordinal = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 
 const alternatives = [
   '\\d{4}-\\d{2}-\\d{2}',
@@ -13,18 +16,22 @@ const alternatives = [
   `(?:${weekday},? (?:the )?)?(?:the )?${day}(?: of)? ${month}`,
   `(?:${weekday},? )?${month} ${day}(?:, ?| )${year}`,
   `(?:${weekday},? )?${month} (?:the )?${day}(?! ?(?:percent|%|million|billion|people))`,
-  `(?:early |late |mid-)?${month},? (?:of )?${year}`,
+  `${part}?${month},? (?:of )?(?:${year}|(?:this|last|next) year)`,
   `\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})`,
   `(?:the )?day (?:after tomorrow|before yesterday)`,
   `(?:(?:last|this|next|coming|past) )?${weekday}(?: (?:morning|afternoon|evening|night))?`,
   `(?:yesterday|tomorrow|today|tonight)(?: (?:morning|afternoon|evening|night))?`,
-  `(?:last|this|next|past|coming|previous|following) (?:${unit}|${season}|${month})`,
-  `(?:last|past|next|coming|previous) ${count} ${unit}s`,
-  `${count} (?:more )?${unit}s? (?:ago|from now|later|earlier)`,
+  `${ordinal} (?:quarter|half)(?: of (?:(?:last|this|next) year|${year}))?`,
+  `${part}?(?:last|this|next|coming|previous|following) (?:financial year|fiscal year|${unit}|${season}|${month})`,
+  `this past (?:week|weekend|month|year|${weekday}|${season})`,
+  `the weekend`,
+  `(?:a (?:week|month|year) and a half|${count} (?:more )?(?:hour|${unit})s?) (?:ago|from now|back(?= in| when|[.,;]))`,
+  `(?:1[5-9]|2[01])(?:st|th) century`,
   `the (?:early |late |mid-)?(?:1[5-9]|20)\\d0s`,
-  `(?:early |late |mid-)?${year}s?`,
+  `(?:${part}|year )?${year}s?`,
   `(?:fiscal year|FY) ?(?:\\d{4}|\\d{2})`,
-  `(?:(?:early |late |mid-)|last |this |next )${month}`,
+  `(?:${part}|last |this |next )${month}`,
+  `(?<=\\b(?:in|since|until|by|of|from|during|before|after) )May(?! [\\da-z])`,
   `(?:January|February|April|June|July|August|September|October|November|December)`,
   `(?:last|this|next) (?:morning|afternoon|evening|night)`,
 ];
@@ -37,8 +44,8 @@ export const datePattern = (): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${a
 const words = new Set(
   ('january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weekend month quarter year decade century ' +
-    'days weeks months quarters years decades centuries day spring summer autumn fall winter morning afternoon evening night fy').split(' '),
+    'days weeks months quarters years decades centuries ago back half / day spring summer autumn fall winter morning afternoon evening night fy').split(' '),
 );
 
 /** A cheap look at a folded word: can it belong to a date? */
-export const isDateWord = (key: string): boolean => words.has(key) || (key.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d(?:s|$)|^\d{1,2}$/u.test(key));
+export const isDateWord = (key: string): boolean => words.has(key) || (key.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d(?:s|$)|^\d{4}-/u.test(key));

@@ -73,11 +73,20 @@ Hurricane Ian
 Hurricane Harvey
 Hurricane Sandy
 State of the Union | State of the Union Address
+Democratic National Convention
+Republican National Convention
+Operation Epic Fury
+Operation Midnight Hammer
+Operation Warp Speed
+Operation Desert Storm
+Desert Storm
+`);
+
+/** Days of the year that have a name. Own table. */
+export const holidays = table('holidays', 'date', `
 Inauguration Day
 Election Day
 Super Tuesday
-Democratic National Convention
-Republican National Convention
 Memorial Day
 Veterans Day
 Labor Day
@@ -101,14 +110,10 @@ Juneteenth
 Pride Month
 Black History Month
 Women's History Month
-ANZAC Day
-Anzac Day
+Anzac Day | ANZAC Day
 Australia Day
 Victory Day
 Earth Day
-Operation Epic Fury
-Operation Midnight Hammer
-Operation Warp Speed
-Operation Desert Storm
-Desert Storm
+Christmas Day
+Good Friday
 `);

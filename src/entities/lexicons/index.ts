@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../options.js';
 import { agencies } from './agencies.js';
 import { bodies } from './bodies.js';
-import { events } from './events.js';
+import { events, holidays } from './events.js';
 import { capitals } from './generated/capitals.js';
 import { cities } from './generated/cities.js';
 import { countries } from './generated/countries.js';
@@ -17,5 +17,5 @@ import { treaties } from './treaties.js';
  * Extend them with `[...defaultLexicons, mine]`.
  */
 export const defaultLexicons: readonly Lexicon[] = [
-  countries, unitedStates, regions, capitals, bodies, agencies, outlets, people, groups, treaties, events, roles, cities,
+  countries, unitedStates, regions, capitals, bodies, agencies, outlets, people, groups, treaties, events, holidays, roles, cities,
 ];

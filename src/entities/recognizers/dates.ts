@@ -6,7 +6,6 @@ import { windowsAround } from '../text/windows.js';
 
 /** Words that the pattern finds and that are no dates when written so: `may`, `march`, `sun`. */
 const lowerCaseWords = /^(?:may|march|august|mar|dec|sept?|jan|feb|apr|oct|nov|aug)\.?$/u;
-const bareMay = /^(?:May|MAY)$/u;
 
 /**
  * Finds dates and gives them ISO values read against `context.date`; the year of a yearless date is the one
@@ -21,7 +20,7 @@ export const dateRecognizer: Recognizer = {
     for (const { from, text: piece } of windowsAround(readingOf(text, context), isDateWord, 7)) {
       for (const match of piece.matchAll(pattern)) {
         const phrase = match[0];
-        if (lowerCaseWords.test(phrase) || bareMay.test(phrase)) continue;
+        if (lowerCaseWords.test(phrase)) continue;
         if (!values.has(phrase)) {
           const value = normalizeDate(phrase, context.date);
           values.set(phrase, typeof value === 'object' ? value.iso : undefined);

@@ -31,6 +31,8 @@ export function decodeModel(bytes: Uint8Array): Model {
   const shift = 32 - Math.log2(size);
   const keys = new Int32Array(size);
   const from = new Int32Array(size);
+  // Most features of a text are unknown: 64 KB of bits say so without a look at the table.
+  const bits = new Int32Array(1 << 14);
   const column = new Uint8Array(entries + 1);
   const value = new Float32Array(entries + 1);
   // The high bit of a column marks a feature's last.
@@ -39,6 +41,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     let at = slot(key, shift);
     while (keys[at] !== 0) at = (at + 1) & (size - 1);
     keys[at] = key;
+    bits[(key >>> 5) & 16_383] = bits[(key >>> 5) & 16_383]! | (1 << (key & 31));
     from[at] = entry;
     for (;;) {
       const packed = reader.byte();
@@ -52,6 +55,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     transitions,
     add(feature, sum) {
       const key = (feature >>> (32 - featureBits)) + 1;
+      if ((bits[(key >>> 5) & 16_383]! & (1 << (key & 31))) === 0) return;
       for (let at = slot(key, shift); keys[at] !== 0; at = (at + 1) & (size - 1)) {
         if (keys[at] !== key) continue;
         for (let entry = from[at]!; ; entry += 1) {

@@ -5,11 +5,11 @@ import type { Boundary } from './assemble.js';
 import type { SeenLabel } from './detect.js';
 import { type Vocabulary, roleOfLabel } from './vocabulary.js';
 
-const dashAfter = /^\s{0,4}-\s+(?=[\p{L}\p{N}“"«'‘¿¡([…])/u;
+const dashAfter = /^\s{0,4}[-–—]\s+(?=[\p{L}\p{N}“"«'‘¿¡([…])/u;
 
 /** Labels whose closer goes on with a dash (`Host: - Good morning`), in most of their places. */
 function withDash(text: string, accepted: readonly Accepted[]): boolean {
-  const colons = accepted.filter(({ candidate }) => candidate.closer === 'colon' && !candidate.alone);
+  const colons = accepted.filter(({ candidate }) => (candidate.closer === 'colon' || candidate.closer === 'bare') && !candidate.alone);
   const dashed = colons.filter(({ candidate }) => dashAfter.test(text.slice(candidate.end, candidate.end + 12)));
   return dashed.length >= 3 && dashed.length >= colons.length * 0.6;
 }
@@ -18,7 +18,7 @@ function withDash(text: string, accepted: readonly Accepted[]): boolean {
 export function boundariesOf(text: string, marks: readonly Mark[], accepted: readonly Accepted[]): Boundary[] {
   const dashed = withDash(text, accepted);
   const out: Boundary[] = accepted.map(({ candidate }) => {
-    const dash = dashed && candidate.closer === 'colon' ? dashAfter.exec(text.slice(candidate.end, candidate.end + 12)) : null;
+    const dash = dashed && (candidate.closer === 'colon' || candidate.closer === 'bare') ? dashAfter.exec(text.slice(candidate.end, candidate.end + 12)) : null;
     return {
       start: candidate.start, end: candidate.end + (dash?.[0].length ?? 0), label: candidate.label,
       ...(candidate.time === undefined ? {} : { time: { start: candidate.time, end: candidate.time } }),

@@ -24,8 +24,8 @@ function decode(input: unknown): string {
       throw new TypeError(`Expected text in UTF-8, got ${input.length} bytes that are not UTF-8; decode the file first (windows-1252 and UTF-16 are decoded by the command).`);
     }
   } else throw new TypeError(`Expected a string or a Uint8Array in UTF-8, got ${kindOf(input)}.`);
-  const nul = text.indexOf('\u0000');
-  if (nul >= 0 && nul < 4096) throw new TypeError(`Expected text, got binary data (a NUL character at offset ${nul}).`);
+  const nul = text.slice(0, 4096).indexOf('\u0000');
+  if (nul >= 0) throw new TypeError(`Expected text, got binary data (a NUL character at offset ${nul}).`);
   return text;
 }
 

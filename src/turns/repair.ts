@@ -48,19 +48,25 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
   if (known.size === 0) return [];
   const first = accepted[0]?.candidate.start ?? Infinity;
   const starts = new Set(accepted.map((one) => one.candidate.start));
-  const found: Accepted[] = [];
+  const byLast = new Map<number, { label: string; group: Group }[]>();
   for (const [label, group] of known) {
+    const last = label.charCodeAt(label.length - 1);
+    byLast.set(last, [...(byLast.get(last) ?? []), { label, group }]);
+  }
+  const found: Accepted[] = [];
+  for (let colon = text.indexOf(':', first + 1); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const hit = byLast.get(text.charCodeAt(colon - 1))?.find(({ label }) => text.startsWith(label, colon - label.length));
+    if (hit === undefined) continue;
+    const { label, group } = hit;
+    const start = colon - label.length;
+    if (starts.has(start) || !/\s/u.test(text[start - 1] ?? '')) continue;
+    const before = /(\S)[ \t\u00a0]{1,8}$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
+    if (before === undefined || !/^\s+[\p{Lu}“"'[(…]/u.test(text.slice(colon + 1, colon + 9))) continue;
+    // Without a sentence's end before it, only a role in full capitals is a label.
+    if (!/[.?!”"’)\]]/u.test(before) && !(/\p{Ll}/u.test(before) && group.role !== undefined && label.length >= 6)) continue;
     const shape = shapeOf(label);
     if (shape === null) continue;
-    for (let start = text.indexOf(`${label}:`, first + 1); start >= 0; start = text.indexOf(`${label}:`, start + 1)) {
-      if (starts.has(start) || !/\s/u.test(text[start - 1] ?? '')) continue;
-      const end = start + label.length + 1;
-      const before = /(\S)[ \t\u00a0]{1,8}$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
-      if (before === undefined || !/^\s+[\p{Lu}“"'[(…]/u.test(text.slice(end, end + 8))) continue;
-      // Without a sentence's end before it, only a role in full capitals is a label.
-      if (!/[.?!”"’)\]]/u.test(before) && !(/\p{Ll}/u.test(before) && group.role !== undefined && label.length >= 6)) continue;
-      found.push({ group, candidate: { line: lineAt(lines, start), start, end, label, closer: 'colon', shape, alone: false, bold: false } });
-    }
+    found.push({ group, candidate: { line: lineAt(lines, start), start, end: colon + 1, label, closer: 'colon', shape, alone: false, bold: false } });
   }
   // Two speakers take turns: neither the label before nor the one after is the same.
   const buried = new Set(found);

@@ -21,7 +21,8 @@ const particles = new Set([
   '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'to', 'zu', 'zur', "d'", '-', '–', '/', 'op',
 ]);
 
-const sentence = /[!?;…¿¡]|(?:^|\s)\p{Ll}[\p{L}’'-]{2,}\. /u;
+/** The end of a sentence inside: not after titles such as `Vors.` or `Capt.` */
+const sentence = /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg)\.)(?:\p{Ll}[\p{L}’'-]{2,}|\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]{2,})\. /u;
 const capital = /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
 const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
 

@@ -20,7 +20,7 @@ import { correctBoundaries, correctSpeakers, joinedLabels } from './corrections.
 import { detectLanguage } from './language.js';
 import { keyOf, resolveSpeakers } from './speakers/index.js';
 import { cutTail } from './tail.js';
-import { compileVocabulary } from './vocabulary.js';
+import { compileVocabulary, roleOfLabel } from './vocabulary.js';
 
 /** What `splitTurns` gives. */
 export interface SplitResult {
@@ -131,7 +131,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   const pieces = findFurniture(text, table, marks, boundaries, chosen, new Set(options.corrections?.drop ?? []));
   addHeadings(text, table, boundaries, pieces);
   boundaries = addIntroduced(text, table, boundaries, chosen.flatMap((layout) => layout.introductions ?? []), pieces);
-  if (detected?.layout.unlabelledAnswers === true || onlyQuestions(boundaries, text, vocabulary)) {
+  if ((detected?.layout.unlabelledAnswers === true && boundaries.every(({ label }) => label !== null && roleOfLabel(label, vocabulary) === 'press')) || onlyQuestions(boundaries, text, vocabulary)) {
     boundaries = addUnlabelledAnswers(text, table, boundaries, (at) => pieces.some((piece) => piece.start <= at && at < piece.end));
   }
   const last = boundaries[boundaries.length - 1];

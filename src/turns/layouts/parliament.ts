@@ -24,7 +24,7 @@ export const primeMinisterAustralia: Layout = {
   labels: { press: ['j', 'q', 'journalist', 'question', 'compere'], official: ['pm', 'prime minister', 'p.m', 'p. m', 'p. m.'] },
   keys: ['e&oe', 'subjects'],
   furniture: [{ pattern: /^e ?& ?o ?e\b.{0,40}$/iu, kind: 'other' }, { pattern: /^\[?ends?\]?$/iu, kind: 'other' }],
-  evidence: { labels: [/^(?:PM|P\.? ?M\.?|PRIME MINISTER|Prime Minister)$/u, /^(?:J|Q|JOURNALIST|Journalist|QUESTION|Question|COMPERE|PRESENTER)$/u], head: /Prime Minister|PRIME MINISTER|Doorstop|E ?& ?OE|Press Conference|Interview/u },
+  evidence: { weight: 0.95, labels: [/^(?:PM|P\.? ?M\.?|PRIME MINISTER|Prime Minister)$/u, /^(?:J|Q|JOURNALIST|Journalist|QUESTION|Question|COMPERE|PRESENTER)$/u], head: /PRIME MINISTER|Doorstop|E ?& ?OE|Canberra|Australia|release-type|\n(?:Interview|Press Conference)\n/u },
 };
 
 /** New Zealand's prime ministers. */

@@ -66,7 +66,12 @@ function endOfWord(text: string, from: number): number {
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) continue;
-    if (code === 39 && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) continue;
+    if (code === 39 && isLetter(text.charCodeAt(at + 1))) continue;
+    // A broken entity leaves `don';t`.
+    if (code === 39 && text.charCodeAt(at + 1) === 59 && isLetter(text.charCodeAt(at + 2))) {
+      at += 1;
+      continue;
+    }
     break;
   }
   return at;
@@ -120,7 +125,8 @@ function close(words: Words, from: number, gap: number, next: number): number {
 }
 
 function addWord(words: Words, start: number, end: number, capital: boolean): void {
-  const printed = words.text.slice(start, end);
+  let printed = words.text.slice(start, end);
+  if (printed.includes("';")) printed = printed.replaceAll("';", "'");
   const spelled = spell(capital || hasCapital(printed) ? printed.toLowerCase() : printed);
   push(words, spelled[0], start, end, capital);
   if (spelled.length === 2) push(words, spelled[1], start, end, false);

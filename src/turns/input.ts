@@ -8,8 +8,8 @@ export const defaultReaders: readonly Reader[] = [textReader, markdownReader];
 const formats: readonly Format[] = ['auto', 'text', 'markdown', 'html', 'vtt', 'srt', 'json', 'csv', 'xml'];
 
 /** Where the readers that are not loaded by default are found. */
-const subPaths: Partial<Record<Format, string>> = { html: 'onrecord/html', xml: 'onrecord/xml', vtt: 'onrecord/captions', srt: 'onrecord/captions', csv: 'onrecord/csv', json: 'onrecord/captions' };
-const readerNames: Partial<Record<Format, string>> = { html: 'htmlReader', xml: 'xmlReader', vtt: 'vttReader', srt: 'srtReader', csv: 'csvReader', json: 'jsonReader' };
+const subPaths: Partial<Record<Format, string>> = { html: 'onrecord/html', xml: 'onrecord/xml', vtt: 'onrecord/captions', srt: 'onrecord/captions', csv: 'onrecord/csv' };
+const readerNames: Partial<Record<Format, string>> = { html: 'htmlReader', xml: 'xmlReader', vtt: 'captionsReader', srt: 'captionsReader', csv: 'csvReader' };
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`);
 

@@ -1,13 +1,12 @@
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
-import type { Mark, TurnOptions } from '../options.js';
+import type { TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
 import { assemble, addJoinedLabels, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
-import { readCandidates, type Candidate, type Read } from './candidates.js';
 import { readHeader } from './header/index.js';
 import { readInput } from './input.js';
 import { defaultLayouts } from './layouts/index.js';
-import { type LineTable, tabulate } from './lines.js';
+import { tabulate } from './lines.js';
 import { findMidline } from './midline.js';
 import { addHeadings } from './headings.js';
 import { boundariesOf, headOf, onlyQuestions, seenLabels } from './boundaries.js';
@@ -15,6 +14,7 @@ import { addIntroduced, addUnlabelledAnswers, findDashTurns } from './dashes.js'
 import { detectLayout } from './detect.js';
 import { findOpening } from './opening.js';
 import { repairLabels } from './repair.js';
+import { allCandidates } from './scan.js';
 import { spanOf } from './spans.js';
 import { correctBoundaries, correctSpeakers, joinedLabels } from './corrections.js';
 import { detectLanguage } from './language.js';
@@ -54,39 +54,6 @@ function spokenOf(text: string, start: number, end: number, furniture: readonly 
   }
   add(end);
   return out;
-}
-
-/** Candidates of all lines but those that the format takes out or has labelled itself. */
-function allCandidates(text: string, table: LineTable, marks: readonly Mark[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  const skip = marks.filter((mark) => mark.kind === 'meta' || mark.kind === 'quote' || mark.kind === 'furniture' || mark.kind === 'label');
-  const bold = new Map<number, number>();
-  for (const mark of marks) if (mark.kind === 'bold') bold.set(mark.start, mark.end);
-  const seen = new Map<string, Read | null>();
-  let s = 0;
-  // Where the next colon stands is looked up once for all lines.
-  const next = [0, 0, 0];
-  const closers = [':', ';', '：'];
-  const nearest = (from: number): number => {
-    let least = Infinity;
-    for (let i = 0; i < 3; i++) {
-      let at = next[i] ?? Infinity;
-      if (at < from || at === 0) {
-        const found = text.indexOf(closers[i] ?? ':', from);
-        next[i] = at = found < 0 ? Infinity : found;
-      }
-      if (at < least) least = at;
-    }
-    return least;
-  };
-  for (let index = 0; index < table.lines.length; index++) {
-    const line = table.lines[index];
-    if (line === undefined || line.blank) continue;
-    while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
-    if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) continue;
-    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : bold.get(line.from) ?? -1, candidates, seen);
-  }
-  return candidates;
 }
 
 /**

@@ -1,1 +1,2 @@
-export { keyOf, resolveSpeakers } from './resolve.js';
+export { keyOf } from './draft.js';
+export { resolveSpeakers } from './resolve.js';

@@ -115,7 +115,8 @@ function headerOf(data: unknown): { header: Partial<Header>; language?: string }
     return undefined;
   };
   const title = field(['title', 'headline', 'name']);
-  const day = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(field(['date', 'published', 'created_at', 'recorded_at']) ?? '')?.[1];
+  const stated = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(field(['date', 'published', 'created_at', 'recorded_at']) ?? '');
+  const day = stated === null ? undefined : `${stated[1]}-${stated[2]!.padStart(2, '0')}-${stated[3]!.padStart(2, '0')}`;
   const source = field(['source', 'url', 'program']);
   const language = field(['language', 'language_code', 'lang']);
   if (title !== undefined) header.title = title;

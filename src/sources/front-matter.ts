@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: lines of the first 20,000 units. */
 import type { Header } from '../model.js';
 
 /** Front matter found at the head of a text. */
@@ -18,7 +19,7 @@ function scalar(value: string): string {
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) {
     return text
       .slice(1, -1)
-      .replace(/\\u([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/giu, (_, long?: string, short?: string) => String.fromCharCode(Number.parseInt(long ?? short ?? '20', 16)))
       .replace(/\\(.)/gsu, (_, escaped: string) => escapes.get(escaped) ?? escaped);
   }
   if (text.length > 1 && text.startsWith("'") && text.endsWith("'")) return text.slice(1, -1).replaceAll("''", "'");

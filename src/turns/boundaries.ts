@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: labels and the 12 units after one. */
 import type { Header } from '../model.js';
 import type { Mark } from '../options.js';
 import type { Accepted } from './accept.js';

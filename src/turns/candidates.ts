@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: the first 220 units of a line. */
 import type { Closer } from '../options.js';
 import { type Raw, byColon, byDash, byPeriod, seconds } from './closers.js';
 import type { Line } from './lines.js';
@@ -124,7 +125,7 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
 
 /** `Q` and what follows it without a closer. `A` and `J` are words as well: they need a wide gap or a line of their own. */
 function addBare(head: string, letter: number, line: Line, add: (raw: Raw) => void): void {
-  const bare = letter === 81 ? /^Q(?=\s|$)(?!\s?[-–:.]\s)|^Q\s+--/u : /^[AJ](?=[\s\u00a0]{2,}\S|\t|$)/u;
+  const bare = letter === 81 ? /^Q(?=\s|$)(?!\s[-–:.]\s)|^Q\s+--/u : /^[AJ](?=\s{2,}\S|\t|$)/u;
   if (!bare.test(head)) return;
   if (/^Q\s+(?:&|and|AND|und|et)\s+A\b/u.test(head) || (/^Q\s+\p{Ll}/u.test(head) && !line.para)) return;
   add({ label: head.slice(0, 1), after: 1, closer: 'bare' });

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: the first 220 units of a line. */
 import type { Closer } from '../options.js';
 import { isSpace } from './lines.js';
 import { caseOf } from './shape.js';

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: lines of at most 200 units. */
 import type { FurnitureKind } from '../model.js';
 import type { Layout } from '../options.js';
 import type { Line } from './lines.js';
@@ -12,29 +13,29 @@ const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^(?:[B-IK-PR-Z]|[A-Z] ?\d{1,3})$/u, kind: 'page' },
   { pattern: /^\(?(?:more|continued|cont['’]d)\)?$/iu, kind: 'page' },
   { pattern: /^(?:\d{1,2} \p{L}{3,9} \d{4} : )?column \d{1,5}[A-Z]{0,2}$/iu, kind: 'page' },
-  { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|E[SD]T|local(?: time)?|GMT|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu, kind: 'time' },
+  { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|local(?: time)?|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu, kind: 'time' },
   { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\.?\)?[*_\s]*$/iu, kind: 'time' },
   { pattern: /^\[?\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\]?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?$/u, kind: 'time' },
   { pattern: /^[*_•\-\s]*(?:share(?: to.*| this.*| on.*)?|skip to (?:main )?content|print(?: this)?(?: page)?|email(?: this)?(?: page)?|tweet|facebook|twitter|back to top|top of page|return to (?:top|index).*|subscribe.*|follow us.*|sign up.*|advertisement|ad|menu|search|home|next section|previous section|continue reading.*|read more.*|copy link)$/iu, kind: 'navigation' },
   { pattern: /^\[\s?[^\]]{1,80}:\s?\]$/u, kind: 'navigation' },
   { pattern: /^\[\s?(?:news|more|photo|image|video|related|links?|print|return|click|slides?)\b[^\]]{0,120}\]$/iu, kind: 'navigation' },
   { pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{0,400}\)$/u, kind: 'navigation' },
-  { pattern: /^<?https?:\/\/\S+>?$/u, kind: 'navigation' },
+  { pattern: /^<?https?:\/\/\S+$/u, kind: 'navigation' },
 ];
 
 /** Lines after which nothing is spoken, unless a label follows. */
 const closings: readonly RegExp[] = [
-  /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:\p{L}{1,12} )?(?:transcript|interview|conference|briefing|q ?& ?a|call|session))?[)\].\-–—*_#:\s]*(?:\(?(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?)?[)\].\-–—*_#\s]*$/iu,
+  /^[*_\s([\-–—#]*(?:end|ends|ende|fin|конец)(?: of (?:\p{L}{1,12} )?(?:transcript|interview|conference|briefing|q ?& ?a|call|session))?[)\].\-–—*_#:\s]*(?:\(?(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[)\].\-–—*_#\s]*)?$/iu,
   /^[#\s]*###[#\s]*$/u,
   /^-30-$/u,
   /^ends(?:\s\S{1,8})?$/iu,
-  /^\[?\(?(?:the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60})\)?\]?\.?$/iu,
+  /^\[?\(?the (?:briefing|press conference|interview|meeting|session) (?:was )?(?:concluded|ended|adjourned).{0,60}\)?\]?\.?$/iu,
 ];
 
 /** A stage line: brackets around the whole of it. */
 const stage = /^[*_\s]*(?:\([^()]{1,160}\)|\\?\[[^[\]]{1,160}\])[.*_\s]*$/u;
 
-const headingMark = /^(?:\*\*(?!\*)\p{L}|#{1,6}\s)/u;
+const headingMark = /^(?:\*\*\p{L}|#{1,6}\s)/u;
 const numberedHeading = /^\(\d{1,2}\)\s\S/u;
 
 /** What stands on a line that belongs to no speaker; null where it is speech. */

@@ -1,7 +1,7 @@
 import type { LineTable } from './lines.js';
 
 const quoted = /["“«„][^"”»“]{0,400}["”»“]/gu;
-const greeting = /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome\b|well[,. ]|ok(?:ay)?[,. ]|all right|ladies and gentlemen|greetings|buen[oa]s (?:d|t|n)|bonjour|mesdames|guten (?:tag|morgen|abend)|meine damen|здравствуйте|добрый|bom dia|dear (?:friends|colleagues|ladies)|so[, ]|everyone,|excellencies|kia ora|namaskar|muy buen)/iu;
+const greeting = /^(?:(?:very )?good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|welcome\b|well[,. ]|ok(?:ay)?[,. ]|all right|ladies and gentlemen|greetings|buen[oa]s [dtn]|bonjour|mesdames|guten (?:tag|morgen|abend)|meine damen|здравствуйте|добрый|bom dia|dear (?:friends|colleagues|ladies)|so[, ]|everyone,|excellencies|kia ora|namaskar|muy buen)/iu;
 const person = /\b(?:i|we|i’m|i'm|i’ve|i've|i’d|i’ll|we’re|we're|we’ve|we've|we’ll|our|us|my|me|you|your|je|nous|notre|nos|vous|ich|wir|unser(?:e|en|em|er|es)?|ihnen|yo|nosotros|nuestr[oa]s?|ustedes)\b|(?:^|\s)(?:я|мы|нас|наш|наша|наши|вам|вас|вы)(?=[\s,.])/iu;
 /** The first person of an editor, not of a speaker. */
 const editorial = /\b(?:we|i) (?:met|spoke|talked|asked|sat down|interviewed|caught up|reached|visited|publish)\b|\bour (?:correspondent|reporter|editor|readers)|\btranscript\b|\bthis (?:interview|conversation|discussion)\b|\bedited for\b|\b(?:told|answered|spoke to|took questions from) (?:the )?(?:press|reporters|journalists|questions)|\bgespräch|\binterview was|\bwas interviewed/iu;

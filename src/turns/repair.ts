@@ -3,7 +3,7 @@ import type { Group } from './learn.js';
 import type { Line } from './lines.js';
 import { shapeOf } from './shape.js';
 
-const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])|^([JQ])()\s+(?=\p{Lu})/u;
+const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])|^([JQ])\s+(?=\p{Lu})/u;
 const misread: ReadonlyMap<string, string> = new Map([['1', 'J'], ['I', 'J'], ['l', 'J'], ['|', 'J'], [']', 'J'], ['3', 'J'], ['j', 'J'], ['0', 'Q'], ['O', 'Q'], ['q', 'Q']]);
 
 /** Groups that the document prints often, as roles or in capitals. */

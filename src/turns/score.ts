@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: at most 400 units after a label. */
 import type { Accepted } from './accept.js';
 import type { Candidate } from './candidates.js';
 import { type House, surname } from './house.js';

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: labels of at most 170 units. */
 import type { Layout } from '../options.js';
 import type { Role } from '../model.js';
 

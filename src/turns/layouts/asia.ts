@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: labels of at most 170 units. */
 import type { Layout } from '../../options.js';
 
 /** China's foreign ministry: outlets for labels, long answers, sometimes every turn twice, and announcements without a label. */

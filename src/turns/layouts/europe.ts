@@ -20,7 +20,7 @@ export const federalPressConference: Layout = {
 /** The Kremlin's own transcripts. */
 export const kremlin: Layout = {
   name: 'kremlin',
-  evidence: { weight: 0.9, labels: [/^(?:President of Russia|Prime Minister|Vladimir Putin|V\. ?Putin|В\.Путин|Д\.Песков|Dmitry Peskov)/iu, /^[A-ZА-Я][a-zа-я]+ [A-ZА-Я][a-zа-я]+$/u, /^Вопрос$/u], head: /Kremlin|President of Russia|Presidential Press|Direct Line|Moscow|Кремль/iu },
+  evidence: { weight: 0.9, labels: [/^(?:President of Russia|Prime Minister|Vladimir Putin|V\. ?Putin|В\.Путин|Д\.Песков|Dmitry Peskov)/iu, /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u, /^Вопрос$/u], head: /Kremlin|President of Russia|Presidential Press|Direct Line|Moscow|Кремль/iu },
 };
 
 /** A newspaper's report of a spokesman's call: outlets and one name. */

@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: labels of at most 170 units. */
 import type { Layout } from '../../options.js';
 
 /** The United Nations' noon briefing: roles for labels, an unlabelled opening, headings with two asterisks. */
@@ -12,7 +13,7 @@ export const unitedNations: Layout = {
 export const nato: Layout = {
   name: 'nato',
   institution: 'NATO',
-  evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\((?:[^)]*(?:NATO|Secretary|Spokes)[^)]*)\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
+  evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\([^)]*(?:NATO|Secretary|Spokes)[^)]*\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
   furniture: [{ pattern: /^\(As (?:delivered|prepared)\)$/iu, kind: 'other' }],
   named: 'press',
 };

@@ -23,7 +23,7 @@ export const rev: Layout = {
 /** Otter: the name, two blanks and a time on a line of their own. */
 export const otter: Layout = {
   name: 'otter',
-  evidence: { weight: 0.95, labels: [/^(?:Speaker \d+|Unknown Speaker|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*)$/u], closers: ['time'] },
+  evidence: { weight: 0.95, labels: [/^(?:Speaker \d+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*)$/u], closers: ['time'] },
 };
 
 /** Podcasts in Markdown. */

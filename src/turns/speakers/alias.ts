@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: labels of at most 170 units. */
 import { shapeOf } from '../shape.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -23,7 +24,7 @@ const suffix = /^(?:jr|sr|mp|mep|ii|iii|iv|qc|kc|phd|md)$/u;
 
 export function partsOf(label: string, vocabulary: Vocabulary): NameParts {
   const notes: string[] = [];
-  const bare = label.replace(/^[^\p{L}]+(?=\p{L})/u, '').replaceAll(/\s*[([]([^()[\]]{1,140})[)\]]/gu, (_, note: string) => {
+  const bare = label.replace(/^\P{L}+(?=\p{L})/u, '').replaceAll(/\s*[([]([^()[\]]{1,140})[)\]]/gu, (_, note: string) => {
     notes.push(note.trim());
     return '';
   });

@@ -30,7 +30,7 @@ export interface Draft {
   given: Role | undefined;
 }
 
-const numbered = /^(?:unknown |unidentified )?speaker\s*#?\s*[\dA-Z]{1,3}$|^(?:unknown|unidentified) speaker$|^spk_?\d+$|^\d{1,3}$/iu;
+const numbered = /^(?:unknown |unidentified )?speaker\s*(?:#\s*)?[\dA-Z]{1,3}$|^(?:unknown|unidentified) speaker$|^spk_?\d+$|^\d{1,3}$/iu;
 
 /** Capitals as in a name: `JEN PSAKI` → `Jen Psaki`; what is no all-capitals name stays. */
 export function nameCase(name: string): string {
@@ -55,7 +55,7 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
       const generic = exact === 'press' || exact === 'audience' || exact === 'other' || exact === 'moderator' || /^(?:a|answer|background briefer|briefer)$|official$/iu.test(turn.label);
       const same = generic || exact !== undefined
         ? drafts.find((one) => one.exact === exact && keyOf(one.speaker.name) === keyOf(turn.label ?? ''))
-        : number ? undefined : findAlias(parts, drafts, bySurname) ?? misspelt(turn.label, drafts);
+        : number ? undefined : findAlias(parts, drafts, bySurname) ?? (drafts.length > 400 ? undefined : misspelt(turn.label, drafts));
       if (same !== undefined) {
         draft = same;
         if (!draft.speaker.labels.includes(turn.label)) draft.speaker.labels.push(turn.label);

@@ -1,7 +1,7 @@
 import type { Header, Span, Speaker } from '../../model.js';
 import { spanOf } from '../spans.js';
 
-const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta?|секретарь|президент|министр)$/iu;
+const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta|секретарь|президент|министр)$/iu;
 const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|briefing|conference|remarks|in|at|on|led|held)$/iu;
 
 /** The head's texts, in small letters as well: names are looked for without regard to case. */

@@ -1,9 +1,10 @@
+/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: at most 160 units of a turn. */
 /** How people introduce themselves and are called on, as patterns; and words that are no names. Data. */
 const part = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*|\\p{Lu}\\.";
 export const person = `(?:${part})(?: (?:(?:de|del|de la|da|van|von|der|den|al|el|bin|Al|El) )?(?:${part})){0,3}`;
 const outletName = "(?:the |The |la |La |el |El |los |le |Le |die |der )?(?:(?:\\p{Lu}\\.){2,4}|[\\p{Lu}\\d][\\p{L}\\d’'&-]*)(?:(?: (?:of|and|de|del|du|des|der|&) (?:the )?| )[\\p{Lu}\\d][\\p{L}\\d’'&-]*){0,5}";
 const relation = '(?:from|with|of|at|for|here from|reporting for|writing for|de|del|des|du|von der|von|vom|para|из|от)';
-const intro = '(?:(?:my name is|this is|I am|I’m|I\'m|it’s|it\'s|mi nombre es|soy|je suis|ich bin|main|меня зовут|это) )';
+const intro = '(?:my name is|this is|I am|I’m|I\'m|it’s|it\'s|mi nombre es|soy|je suis|ich bin|main|меня зовут|это) ';
 
 /** Quick looks: whether a relation or an introduction can stand here at all. */
 export const relates = new RegExp(`\\s${relation} (?:(?:the|The|la|La|el|El|los|le|Le|die|der) )?[\\p{Lu}\\d]`, 'u');

@@ -1,8 +1,9 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: at most 160 units of a turn. */
 import type { Span, Turn } from '../../model.js';
 import { isSpace } from '../lines.js';
 import { caseOf } from '../shape.js';
 import { spanOf } from '../spans.js';
-import { beside, called, courtesyFirst, introduced, never, onlyName, onlyOutlet, person, related, relates, selfWords } from './name-patterns.js';
+import { beside, called, courtesyFirst, introduced, never, onlyName, onlyOutlet, related, relates, selfWords } from './name-patterns.js';
 import { isOutlet } from './outlets.js';
 
 /** A name, an outlet, or both, read from what is said. */
@@ -86,8 +87,6 @@ export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   if (!endsInCapital(text, turn)) return undefined;
   const from = Math.max(turn.start, turn.end - callReach);
   const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
-  // The last word of a call is a name.
-  if (!/\p{Lu}[\p{L}’'-]*(?:,? (?:go ahead|please|in the back|you[’']re next|over to you))?[.?!…—–-]*$/u.test(tail)) return undefined;
   const last = lastSentence(tail, from === turn.start);
   if (last === '') return undefined;
   // Courtesies are read without regard to case, the name is not.

@@ -14,25 +14,40 @@ const words: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How much of the speech is read for its language. */
-const sample = 12_000;
+const sample = 5000;
+
+/** Scripts that name their language, or nearly: first and last code unit, and the share of letters that is enough. */
+const scripts: readonly (readonly [string, number, number, number])[] = [
+  ['ja', 0x3040, 0x30ff, 0.1], ['zh', 0x4e00, 0x9fff, 0.3], ['ko', 0xac00, 0xd7af, 0.3], ['ar', 0x0600, 0x06ff, 0.3], ['hi', 0x0900, 0x097f, 0.3], ['he', 0x0590, 0x05ff, 0.3],
+];
+
+/** Language by script, where the script is neither Latin nor Cyrillic. */
+function byScript(text: string): string | undefined {
+  const counts = scripts.map(() => 0);
+  let letters = 1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) letters++;
+    else if (code > 0xbf) {
+      letters++;
+      if (code >= 0x0590) scripts.forEach(([, from, to], k) => { if (code >= from && code <= to) counts[k] = (counts[k] ?? 0) + 1; });
+    }
+  }
+  return scripts.find(([, , , share], k) => (counts[k] ?? 0) > letters * share)?.[0];
+}
 
 /** The language most of whose commonest words stand in the text (BCP 47); `en` where none does. */
 export function detectLanguage(text: string): string {
   const part = text.slice(0, sample).toLowerCase();
-  const count = (pattern: RegExp): number => part.match(pattern)?.length ?? 0;
-  const letters = Math.max(count(/\p{L}/gu), 1);
-  if (count(/[\u3040-\u30ff]/gu) > letters * 0.1) return 'ja';
-  if (count(/[\u4e00-\u9fff]/gu) > letters * 0.3) return 'zh';
-  if (count(/[\uac00-\ud7af]/gu) > letters * 0.3) return 'ko';
-  if (count(/[\u0600-\u06ff]/gu) > letters * 0.3) return 'ar';
-  if (count(/[\u0900-\u097f]/gu) > letters * 0.3) return 'hi';
-  if (count(/[\u0590-\u05ff]/gu) > letters * 0.3) return 'he';
+  const script = byScript(part);
+  if (script !== undefined) return script;
   const seen = new Map<string, number>();
-  for (const word of part.match(/\p{L}+/gu) ?? []) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const word of part.split(/[\s.,;:!?()«»“”"]+/u)) seen.set(word, (seen.get(word) ?? 0) + 1);
   let best = 'en';
   let most = 0;
   for (const [language, common] of Object.entries(words)) {
-    const hits = common.reduce((sum, word) => sum + (seen.get(word) ?? 0), 0);
+    let hits = 0;
+    for (const word of common) hits += seen.get(word) ?? 0;
     if (hits > most) [best, most] = [language, hits];
   }
   return best;

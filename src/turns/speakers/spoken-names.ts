@@ -26,11 +26,27 @@ export function isPersonName(name: string): boolean {
 
 const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los|le|die|der) /iu, '').replace(/[.’'-]+$/u, '');
 
+const relations = [' from ', ' with ', ' of ', ' at ', ' for ', ' de ', ' del ', ' des ', ' du ', ' von ', ' vom ', ' para ', ' из ', ' от '];
+
+/** Whether a word with a capital stands before a relation, and one after it or an article: a quick look. */
+function mayRelate(head: string): boolean {
+  for (const relation of relations) {
+    for (let at = head.indexOf(relation); at >= 0; at = head.indexOf(relation, at + 1)) {
+      const after = head.charCodeAt(at + relation.length);
+      if (caseOf(after) < 0 && after !== 116 && after !== 108 && after !== 101 && after !== 100) continue;
+      let word = at;
+      while (word > 0 && !isSpace(head.charCodeAt(word - 1))) word--;
+      if (caseOf(head.charCodeAt(word)) > 0 || head.startsWith('here', word)) return true;
+    }
+  }
+  return false;
+}
+
 /** The asker's own words: `Jahanzaib Ali from ARY News TV`, `Steve Liesman, CNBC`, `this is …`. */
 export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
   const head = text.slice(turn.start, Math.min(turn.end, turn.start + introduction));
   if (head.length < 12) return undefined;
-  const near = relates.exec(head);
+  const near = mayRelate(head) ? relates.exec(head) : null;
   const says = selfWords.some((words) => head.includes(words));
   const comma = head.indexOf(',');
   if (near === null && !says && !(comma > 0 && comma < 70)) return undefined;
@@ -82,6 +98,14 @@ function endsInCapital(text: string, turn: Turn): boolean {
   return tail.endsWith('ahead') || tail.endsWith('please') || tail.endsWith('back') || tail.endsWith('next') || tail.endsWith('you');
 }
 
+/** Whether a single word stands near in small letters as well: then it is a word and no name. */
+function isWord(name: string, text: string, turn: Turn): boolean {
+  const around = text.slice(Math.max(0, turn.start - 4000), turn.end + 4000);
+  const small = ` ${name.toLowerCase()}`;
+  const at = around.indexOf(small);
+  return at >= 0 && !/\p{L}/u.test(around[at + small.length] ?? '');
+}
+
 /** The name called at the end of the turn before: `All right. Lita?`, `We’ll go to Scott Horsley.` */
 export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   if (!endsInCapital(text, turn)) return undefined;
@@ -100,7 +124,7 @@ export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   }
   const name = match?.[2];
   if (match === null || name === undefined || !isPersonName(name)) return undefined;
-  if (!name.includes(' ') && ((courtesy === '' && /ly$/u.test(name)) || new RegExp(`(?<![\\p{L}-])${name.toLowerCase()}(?![\\p{L}-])`, 'u').test(text.slice(Math.max(0, turn.start - 20_000), turn.end + 20_000)))) return undefined;
+  if (!name.includes(' ') && ((courtesy === '' && /ly$/u.test(name)) || isWord(name, text, turn))) return undefined;
   const start = from + tail.lastIndexOf(name);
   if (start < from) return undefined;
   const outlet = match[3] ?? match[4];

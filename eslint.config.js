@@ -26,7 +26,10 @@ const arrows = stages.map((stage) => ({
           ...(stage === 'cli' ? [] : [{ group: ['node:*'], message: 'Only the command may use Node.' }]),
           ...stages
             .filter((other) => other !== stage && !mayImport[stage].includes(other))
-            .map((other) => ({ group: [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`], message: `${stage} may not import ${other}.` })),
+            .map((other) => ({
+              group: [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`],
+              message: `${stage} may not import ${other}.`,
+            })),
         ],
       },
     ],

@@ -30,10 +30,20 @@ const fine = ['person', 'organization', 'place', 'outlet', 'group', 'role', 'tre
 
 type Finder = (text: string) => Marked[] | Promise<Marked[]>;
 
-const ours = (recognizers: readonly Recognizer[]): Finder => (text) =>
-  outermost(tagEntities(text, { recognizers, date: '2021-06-01' }).flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type }))));
-const alone = (recognizer: Recognizer): Finder => (text) =>
-  tagEntities(text, { recognizers: [recognizer], lexicons: [] }).flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
+const ours =
+  (recognizers: readonly Recognizer[]): Finder =>
+  (text) =>
+    outermost(
+      tagEntities(text, { recognizers, date: '2021-06-01' }).flatMap(({ type, mentions }) =>
+        mentions.map(({ start, end }) => ({ start, end, type })),
+      ),
+    );
+const alone =
+  (recognizer: Recognizer): Finder =>
+  (text) =>
+    tagEntities(text, { recognizers: [recognizer], lexicons: [] }).flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type })),
+    );
 
 /** The guideline of the annotations is flat: what stands inside a role is left out there. */
 function outermost(marks: Marked[]): Marked[] {
@@ -48,33 +58,71 @@ async function score(name: string, samples: readonly Sample[], systems: [string,
     const loose = new Map<string, Tally>();
     for (const { text, spans } of samples) {
       const found = await find(text);
-      const gold = spans.map(({ start, end, types, maybe }): Marked => ({ start, end, type: maybe || types[0] === undefined ? 'misc' : types[0] }));
-      const map = (marks: Marked[]): Marked[] => (flat ? marks : marks.map((mark) => ({ ...mark, type: coarse[mark.type] ?? 'misc' })).filter(({ type }) => type !== 'misc'));
+      const gold = spans.map(({ start, end, types, maybe }): Marked => ({
+        start,
+        end,
+        type: maybe || types[0] === undefined ? 'misc' : types[0],
+      }));
+      const map = (marks: Marked[]): Marked[] =>
+        flat ? marks : marks.map((mark) => ({ ...mark, type: coarse[mark.type] ?? 'misc' })).filter(({ type }) => type !== 'misc');
       addTo(strict, map(found), map(gold), true);
       addTo(loose, map(found), map(gold), false);
     }
     const types = flat ? fine : ['PERSON', 'ORG', 'PLACE'];
     const main = flat ? ['person', 'organization', 'place'] : types;
     const all = sum(strict, main);
-    const cell = (type: string): string => `${type} ${f1(strict.get(type) ?? tally()).toFixed(2)}/${f1(loose.get(type) ?? tally()).toFixed(2)} (${strict.get(type)?.gold ?? 0})`;
-    console.log(`  ${system.padEnd(22)} person+org+place strict ${(100 * f1(all)).toFixed(1)} overlap ${(100 * f1(sum(loose, main))).toFixed(1)} (n ${all.gold})  ${types.filter((type) => (strict.get(type)?.gold ?? 0) > 0).map(cell).join('  ')}`);
+    const cell = (type: string): string =>
+      `${type} ${f1(strict.get(type) ?? tally()).toFixed(2)}/${f1(loose.get(type) ?? tally()).toFixed(2)} (${strict.get(type)?.gold ?? 0})`;
+    console.log(
+      `  ${system.padEnd(22)} person+org+place strict ${(100 * f1(all)).toFixed(1)} overlap ${(100 * f1(sum(loose, main))).toFixed(1)} (n ${all.gold})  ${types
+        .filter((type) => (strict.get(type)?.gold ?? 0) > 0)
+        .map(cell)
+        .join('  ')}`,
+    );
   }
 }
 
-const nested = (recognizers: readonly Recognizer[]): Finder => (text) =>
-  tagEntities(text, { recognizers, date: '2021-06-01' }).flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
+const nested =
+  (recognizers: readonly Recognizer[]): Finder =>
+  (text) =>
+    tagEntities(text, { recognizers, date: '2021-06-01' }).flatMap(({ type, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, end, type })),
+    );
 const trainable = [...crossner(), ...gum(), ...briefings('train')];
 console.log('Training without the held-out fifth …');
-const bytes = run(trainable.filter((sample) => !heldOut(sample)), shipped, () => undefined);
+const bytes = run(
+  trainable.filter((sample) => !heldOut(sample)),
+  shipped,
+  () => undefined,
+);
 const heldOutTagger = taggerOf(() => decodeModel(bytes));
 const development = defaultRecognizers.map((recognizer) => (recognizer.name === 'tagger' ? heldOutTagger : recognizer));
-const others: [string, Finder][] = [['compromise', alone(compromiseRecognizer)], ['builtin-compromise', nlpjs], ['runs of capitals', capitalRuns]];
+const others: [string, Finder][] = [
+  ['compromise', alone(compromiseRecognizer)],
+  ['builtin-compromise', nlpjs],
+  ['runs of capitals', capitalRuns],
+];
 const test = briefings('test');
 
 await score('Briefings, test documents; weights that ship', test, [['onrecord', ours(defaultRecognizers)], ...others], true);
-await score('The same, lower case', test.map((sample) => recased(sample, 1)), [['onrecord', ours(defaultRecognizers)], ...others], true);
-await score('The same, capitals', test.map((sample) => recased(sample, 2)), [['onrecord', ours(defaultRecognizers)], ...others], true);
-await score('CrossNER politics, held-out fifth; weights without it', crossner().filter(heldOut), [['onrecord', nested(development)], ...others], false);
+await score(
+  'The same, lower case',
+  test.map((sample) => recased(sample, 1)),
+  [['onrecord', ours(defaultRecognizers)], ...others],
+  true,
+);
+await score(
+  'The same, capitals',
+  test.map((sample) => recased(sample, 2)),
+  [['onrecord', ours(defaultRecognizers)], ...others],
+  true,
+);
+await score(
+  'CrossNER politics, held-out fifth; weights without it',
+  crossner().filter(heldOut),
+  [['onrecord', nested(development)], ...others],
+  false,
+);
 await score('GUM, held-out fifth; weights without it', gum().filter(heldOut), [['onrecord', nested(development)], ...others], false);
 await score('UNER English EWT; weights that ship', uner(), [['onrecord', nested(defaultRecognizers)], ...others], false);
 

@@ -64,7 +64,8 @@ function stagesOf({ stages }: StageOptions): Set<Stage> {
   if (stages === undefined) return new Set(['turns', 'exchanges', 'answers', 'entities']);
   return new Set(
     stages.flatMap((stage) => {
-      if (!Object.hasOwn(needs, stage)) throw new RangeError(`Expected stages of ${Object.keys(needs).join(', ')}, got \`${String(stage)}\``);
+      if (!Object.hasOwn(needs, stage))
+        throw new RangeError(`Expected stages of ${Object.keys(needs).join(', ')}, got \`${String(stage)}\``);
       return needs[stage];
     }),
   );

@@ -14,8 +14,7 @@ export interface BriefingRecord {
 
 /** What came of one document: one bad document costs only itself. */
 export type BriefingResult<L extends string = string> =
-  | { id: string; briefing: Briefing<L> }
-  | { id: string; error: { code: string; message: string } };
+  { id: string; briefing: Briefing<L> } | { id: string; error: { code: string; message: string } };
 
 /**
  * Reads many briefings, one at a time and in order, holding one in memory.
@@ -48,7 +47,10 @@ export async function* parseBriefings<const O extends AsyncOptions>(
       yield { id, briefing: briefing as Briefing<LabelsOf<O>> };
     } catch (error) {
       options?.signal?.throwIfAborted();
-      yield { id, error: { code: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message : String(error) } };
+      yield {
+        id,
+        error: { code: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message : String(error) },
+      };
     }
   }
 }

@@ -27,15 +27,35 @@ export type Label = 'substantive' | 'deflection' | 'refusal' | 'procedural';
 
 /** The codebook's 25 strategies. Each rolls up to one label of a taxonomy. */
 export type Strategy =
-  | 'explicit' | 'implicit' | 'partial' | 'correction'
-  | 'general' | 'dodge' | 'acknowledge' | 'shift' | 'challenge' | 'ask-back' | 'attack' | 'reassure'
-  | 'stock-line' | 'wait-and-see' | 'pointer' | 'literalism'
-  | 'decline' | 'confidential' | 'hypothetical' | 'not-our-remit' | 'refer' | 'defer' | 'no-knowledge'
-  | 'already-answered' | 'close-topic';
+  | 'explicit'
+  | 'implicit'
+  | 'partial'
+  | 'correction'
+  | 'general'
+  | 'dodge'
+  | 'acknowledge'
+  | 'shift'
+  | 'challenge'
+  | 'ask-back'
+  | 'attack'
+  | 'reassure'
+  | 'stock-line'
+  | 'wait-and-see'
+  | 'pointer'
+  | 'literalism'
+  | 'decline'
+  | 'confidential'
+  | 'hypothetical'
+  | 'not-our-remit'
+  | 'refer'
+  | 'defer'
+  | 'no-knowledge'
+  | 'already-answered'
+  | 'close-topic';
 
 /** What an entity is. */
 export type EntityType =
-  | 'person' | 'organization' | 'place' | 'group' | 'outlet' | 'role' | 'treaty' | 'event' | 'date' | 'money' | 'quantity';
+  'person' | 'organization' | 'place' | 'group' | 'outlet' | 'role' | 'treaty' | 'event' | 'date' | 'money' | 'quantity';
 
 /** Something the reader of the result should know: a doubtful line, a repair, a missing date. */
 export interface Message {

@@ -3,7 +3,19 @@
  * classifier, recognizer, lexicon, corrections, writer). Types only; each part's defaults live in its stage.
  */
 import type {
-  Ask, Briefing, EntityType, Exchange, FurnitureKind, Header, Label, Message, Role, Slot, Speaker, Strategy, Turn, AskType,
+  Briefing,
+  EntityType,
+  Exchange,
+  FurnitureKind,
+  Header,
+  Label,
+  Message,
+  Role,
+  Slot,
+  Speaker,
+  Strategy,
+  Turn,
+  AskType,
 } from './model.js';
 
 /** Input formats. `auto` detects. */
@@ -368,11 +380,16 @@ export interface AsyncOptions extends Omit<Options, 'classifiers'> {
 }
 
 type ClassifierLabels<O> = O extends { classifiers: readonly (infer C)[] }
-  ? C extends { labels: readonly (infer L extends string)[] } ? L : never
+  ? C extends { labels: readonly (infer L extends string)[] }
+    ? L
+    : never
   : never;
 type LabelsOfTaxonomy<O> = O extends { taxonomy: infer T }
-  ? T extends TaxonomyName ? TaxonomyLabels[T] : T extends { labels: readonly (infer L extends string)[] } ? L : Label
+  ? T extends TaxonomyName
+    ? TaxonomyLabels[T]
+    : T extends { labels: readonly (infer L extends string)[] }
+      ? L
+      : Label
   : Label;
 /** The labels that a call with options `O` can give. */
 export type LabelsOf<O> = ClassifierLabels<O> | LabelsOfTaxonomy<O> | 'procedural';
-

@@ -12,7 +12,13 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
   it('has 28 turns, and its page is furniture and header', () => {
     expect(briefing.turns).toHaveLength(28);
     expect(briefing.turns.map((turn) => turn.label).filter((label, i, all) => all.indexOf(label) === i)).toEqual([
-      'Kommersant FM', 'Dmitry Peskov', 'Govorit Mosvka', 'TV Rain', 'BBC News', 'Journalist', 'Meduza',
+      'Kommersant FM',
+      'Dmitry Peskov',
+      'Govorit Mosvka',
+      'TV Rain',
+      'BBC News',
+      'Journalist',
+      'Meduza',
     ]);
     expect(briefing.header).toMatchObject({ source: 'Meduza', spokespersons: ['Dmitry Peskov'] });
     expect(briefing.header.title).toMatch(/^‘?Belarusians must solve/);
@@ -42,7 +48,13 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
     expect(refusals).toEqual([2, 5, 7, 8, 10, 11, 14]);
     const strategies = [2, 5, 7, 8, 10, 11, 14].map((n) => briefing.exchanges[n - 1]!.verdict!.strategy);
     expect(strategies).toEqual([
-      'already-answered', 'already-answered', 'already-answered', 'already-answered', 'no-knowledge', 'no-knowledge', 'close-topic',
+      'already-answered',
+      'already-answered',
+      'already-answered',
+      'already-answered',
+      'no-knowledge',
+      'no-knowledge',
+      'close-topic',
     ]);
     for (const { verdict } of briefing.exchanges) {
       expect(verdict?.evidence.length).toBeGreaterThan(0);
@@ -57,7 +69,8 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
   });
 
   it('joins entities and their aliases', () => {
-    const find = (name: RegExp): Entity | undefined => briefing.entities.find((entity) => [entity.name, ...entity.aliases].some((each) => name.test(each)));
+    const find = (name: RegExp): Entity | undefined =>
+      briefing.entities.find((entity) => [entity.name, ...entity.aliases].some((each) => name.test(each)));
     expect(find(/^(?:Alexander )?Lukashenko$/)).toMatchObject({ type: 'person' });
     expect(find(/Alyaksandr Lukashenka/)?.id).toBe(find(/^Alexander Lukashenko$/)?.id);
     expect(find(/^Lukashenko$/)?.id ?? find(/^Alexander Lukashenko$/)?.id).toBe(find(/^Alexander Lukashenko$/)?.id);
@@ -78,7 +91,9 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
     try {
       for (const each of ['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC']) {
         process.env.TZ = each;
-        const dates = read().entities.filter((entity) => entity.type === 'date').flatMap((entity) => entity.mentions);
+        const dates = read()
+          .entities.filter((entity) => entity.type === 'date')
+          .flatMap((entity) => entity.mentions);
         expect(dates.find((mention) => mention.text === 'August 9')?.normalized).toBe('2020-08-09');
         expect(dates.find((mention) => mention.text === 'Yesterday')?.normalized).toBe('2020-08-18');
       }

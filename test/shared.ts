@@ -11,7 +11,11 @@ export const readShared = (path: string): string => readFileSync(root + path, 'u
 
 /** Names of the files in a folder of the shared data, sorted. */
 export const listShared = (folder: string): string[] =>
-  hasShared ? readdirSync(root + folder).sort().map((name) => `${folder}/${name}`) : [];
+  hasShared
+    ? readdirSync(root + folder)
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
 
 /** The end of a test's name where the shared data is absent. */
 export const whereShared = hasShared ? '' : ' (skipped: needs the shared data)';

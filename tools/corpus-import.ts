@@ -26,7 +26,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { coder: { type: 'string', default: 'A' }, out: { type: 'string' }, snapshot: { type: 'string' } },
 });
-const lines = positionals.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Line));
+const lines = positionals.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line),
+);
 const bySource = group(lines);
 const rows: string[] = [];
 let faults = 0;
@@ -100,7 +105,8 @@ function rowOf(file: RawFile, places: Map<string, Placed>, line: Line): unknown 
     asks: line.asks.map(([which, strategy, second, confidence, evidence]) => {
       const ask = typeof which === 'number' ? exchange.asks[which - 1] : which;
       if (ask === undefined) throw new Error(`no ask ${String(which)}`);
-      for (const each of [strategy, ...(second === null ? [] : [second])]) if (!codebookStrategies.has(each)) throw new Error(`no strategy \`${each}\``);
+      for (const each of [strategy, ...(second === null ? [] : [second])])
+        if (!codebookStrategies.has(each)) throw new Error(`no strategy \`${each}\``);
       const pieces = evidence === '' ? [] : evidence.split(' … ');
       return {
         span: within(exchange.question, ask.text, 'ask'),

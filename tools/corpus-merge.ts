@@ -50,7 +50,13 @@ for (const row of rows.values()) {
 const before = (a: StandoffRow, b: StandoffRow): number =>
   a.source === b.source ? (a.question[0]?.[0] ?? 0) - (b.question[0]?.[0] ?? 0) : a.source < b.source ? -1 : 1;
 for (const [folder, each] of folders) {
-  writeFileSync(`${values.out}/${folder}.jsonl`, each.sort(before).map((row) => `${JSON.stringify(row)}\n`).join(''));
+  writeFileSync(
+    `${values.out}/${folder}.jsonl`,
+    each
+      .sort(before)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
+  );
 }
 const all = [...rows.values()];
 const asked = all.flatMap((row) => row.asks);

@@ -36,12 +36,20 @@ for (const row of rows.filter((each) => each.flag === '')) {
     lost.push(row.id);
     continue;
   }
-  const same = dense(exchange.answers.join(' ')) === dense(row.answer) && row.asks.every((ask) => exchange.questions.some((text) => dense(text).includes(dense(ask.text))));
+  const same =
+    dense(exchange.answers.join(' ')) === dense(row.answer) &&
+    row.asks.every((ask) => exchange.questions.some((text) => dense(text).includes(dense(ask.text))));
   if (!same || row.asks.some((ask) => ask.strategy === 'procedural')) {
     anew.add(`${row.file} ${exchange.id}`);
     continue;
   }
-  const asks = row.asks.map(({ text, type, slot, strategy, second, confidence, evidence }) => [{ text, type, slot }, strategy, second || null, confidence, evidence]);
+  const asks = row.asks.map(({ text, type, slot, strategy, second, confidence, evidence }) => [
+    { text, type, slot },
+    strategy,
+    second || null,
+    confidence,
+    evidence,
+  ]);
   carried.push(JSON.stringify({ source: row.file, x: exchange.id, asks }));
 }
 writeFileSync(carriedPath, `${carried.join('\n')}\n`);

@@ -24,13 +24,19 @@ import type { Marked, Tally } from './entities/score.js';
 import { stretch } from '../src/entities/text/row.js';
 
 const dev = process.argv.includes('--dev');
-const option = (name: keyof RunSettings, fallback: number): number => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
+const option = (name: keyof RunSettings, fallback: number): number =>
+  Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
 const settings: RunSettings = { ...shipped };
-for (const name of ['epochs', 'rate', 'l1', 'l2', 'minimum', 'budget', 'swaps', 'swapWeight', 'lower', 'upper'] as const) settings[name] = option(name, settings[name]);
+for (const name of ['epochs', 'rate', 'l1', 'l2', 'minimum', 'budget', 'swaps', 'swapWeight', 'lower', 'upper'] as const)
+  settings[name] = option(name, settings[name]);
 
 const all = [...crossner(), ...gum(), ...briefings('train')];
 const held = (sample: Sample): boolean => dev && heldOut(sample);
-const bytes = run(all.filter((sample) => !held(sample)), settings, console.log);
+const bytes = run(
+  all.filter((sample) => !held(sample)),
+  settings,
+  console.log,
+);
 if (dev) report(bytes);
 if (!dev || process.argv.includes('--write')) {
   writeFileSync(
@@ -55,13 +61,23 @@ function report(bytes: Uint8Array): void {
     for (const sample of samples) {
       const own = name.startsWith('briefings');
       const reading = read(sample.text);
-      const found = decoder.tag(reading, namesOf(reading, defaultLexicons)).map((span): Marked => ({ ...stretch(reading, span.from, span.to), type: own ? span.type : coarse(span.type) }));
-      const gold = sample.spans.map(({ start, end, types, maybe }): Marked => ({ start, end, type: own ? types[0]! : maybe || types[0] === 'event' ? 'misc' : coarse(types[0]!) }));
+      const found = decoder
+        .tag(reading, namesOf(reading, defaultLexicons))
+        .map((span): Marked => ({ ...stretch(reading, span.from, span.to), type: own ? span.type : coarse(span.type) }));
+      const gold = sample.spans.map(({ start, end, types, maybe }): Marked => ({
+        start,
+        end,
+        type: own ? types[0]! : maybe || types[0] === 'event' ? 'misc' : coarse(types[0]!),
+      }));
       addTo(tallies, own ? found : found.filter(({ type }) => type !== 'misc'), gold, true);
     }
-    const types = name.startsWith('briefings') ? ['person', 'organization', 'place', 'outlet', 'group', 'role', 'treaty', 'event'] : ['PERSON', 'ORG', 'PLACE'];
+    const types = name.startsWith('briefings')
+      ? ['person', 'organization', 'place', 'outlet', 'group', 'role', 'treaty', 'event']
+      : ['PERSON', 'ORG', 'PLACE'];
     const main = sum(tallies, name.startsWith('briefings') ? ['person', 'organization', 'place'] : types);
-    console.log(`${name.padEnd(16)} n ${String(main.gold).padStart(4)} F1 ${f1(main).toFixed(3)} P ${(main.hit / main.found).toFixed(3)} R ${(main.hit / main.gold).toFixed(3)}  ${types.map((type) => `${type} ${f1(tallies.get(type) ?? tally()).toFixed(2)}`).join('  ')}`);
+    console.log(
+      `${name.padEnd(16)} n ${String(main.gold).padStart(4)} F1 ${f1(main).toFixed(3)} P ${(main.hit / main.found).toFixed(3)} R ${(main.hit / main.gold).toFixed(3)}  ${types.map((type) => `${type} ${f1(tallies.get(type) ?? tally()).toFixed(2)}`).join('  ')}`,
+    );
   }
 }
 

@@ -27,5 +27,7 @@ export function bCubed(documents: readonly AnnotatedDocument[]): void {
     }
   }
   const [p, r] = [precision / n, recall / n];
-  console.log(`\nJoining, test documents read whole: B³ P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} on ${n} mentions found of ${gold}`);
+  console.log(
+    `\nJoining, test documents read whole: B³ P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / (p + r)).toFixed(3)} on ${n} mentions found of ${gold}`,
+  );
 }

@@ -17,6 +17,8 @@ export function measureSpeed(): void {
       const { user, system } = process.cpuUsage(before);
       best = Math.min(best, user + system);
     }
-    console.log(`${(piece.length / 1e6).toFixed(2)} M units: ${(piece.length / best).toFixed(2)} MB/s CPU, ${entities} entities, RSS ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
+    console.log(
+      `${(piece.length / 1e6).toFixed(2)} M units: ${(piece.length / best).toFixed(2)} MB/s CPU, ${entities} entities, RSS ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
+    );
   }
 }

@@ -62,12 +62,14 @@ function recognize(text: string, options: EntityOptions, about: Pick<TaggableBri
   if (date !== undefined && !isDay(date)) throw new RangeError(`Expected a date as YYYY-MM-DD, got \`${String(date)}\``);
   const language = options.language ?? 'en';
   const lexicons = options.lexicons ?? defaultLexicons;
-  const recognizers: readonly Recognizer[] = options.recognizers ?? (isEnglish(language) ? defaultRecognizers : defaultRecognizers.filter(({ name }) => name === 'roster'));
+  const recognizers: readonly Recognizer[] =
+    options.recognizers ?? (isEnglish(language) ? defaultRecognizers : defaultRecognizers.filter(({ name }) => name === 'roster'));
   const context: SharedContext = { ...about, language, lexicons, reading: read(text), ...(date === undefined ? {} : { date }) };
   const found: Found[] = [];
   recognizers.forEach((recognizer, order) => {
     for (const mention of recognizer.recognize(text, context)) {
-      if (mention.start >= 0 && mention.end <= text.length && mention.start < mention.end) found.push(foundBy(recognizer.name, order + 1, mention));
+      if (mention.start >= 0 && mention.end <= text.length && mention.start < mention.end)
+        found.push(foundBy(recognizer.name, order + 1, mention));
     }
   });
   return found;
@@ -120,7 +122,10 @@ function messagesOf(entities: readonly Entity[], { date, language = 'en' }: Enti
       reason: `No entity recognizer serves the language \`${language}\`; only the speakers' names were looked for.`,
     });
   }
-  const unread = entities.filter(({ type }) => type === 'date').flatMap(({ mentions }) => mentions).filter(({ normalized }) => normalized === undefined);
+  const unread = entities
+    .filter(({ type }) => type === 'date')
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ normalized }) => normalized === undefined);
   const [first] = unread;
   if (date === undefined && first) {
     messages.push({

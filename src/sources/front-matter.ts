@@ -11,7 +11,15 @@ export interface FrontMatter {
 /** Longest front matter that is looked at. */
 const limit = 20_000;
 
-const escapes: ReadonlyMap<string, string> = new Map([['_', '\u00a0'], ['n', '\n'], ['t', '\t'], ['"', '"'], ['\\', '\\'], ['/', '/'], [' ', ' ']]);
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['_', '\u00a0'],
+  ['n', '\n'],
+  ['t', '\t'],
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  [' ', ' '],
+]);
 
 /** A YAML scalar without its quotes and escapes. */
 function scalar(value: string): string {
@@ -19,7 +27,9 @@ function scalar(value: string): string {
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) {
     return text
       .slice(1, -1)
-      .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/giu, (_, long?: string, short?: string) => String.fromCharCode(Number.parseInt(long ?? short ?? '20', 16)))
+      .replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/giu, (_, long?: string, short?: string) =>
+        String.fromCharCode(Number.parseInt(long ?? short ?? '20', 16)),
+      )
       .replace(/\\(.)/gsu, (_, escaped: string) => escapes.get(escaped) ?? escaped);
   }
   if (text.length > 1 && text.startsWith("'") && text.endsWith("'")) return text.slice(1, -1).replaceAll("''", "'");
@@ -43,7 +53,9 @@ function readPairs(body: string): Map<string, string[]> {
     else if (current.length > 0) {
       const before = current[current.length - 1] ?? '';
       // A backslash at the end of a double-quoted line swallows the line break.
-      current[current.length - 1] = before.endsWith('\\') ? before.slice(0, -1) + line.trimStart().replace(/^\\ /u, ' ') : `${before} ${line.trim()}`;
+      current[current.length - 1] = before.endsWith('\\')
+        ? before.slice(0, -1) + line.trimStart().replace(/^\\ /u, ' ')
+        : `${before} ${line.trim()}`;
     } else current.push(line.trim());
   }
   return pairs;

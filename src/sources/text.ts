@@ -19,7 +19,18 @@ function looksPrinted(text: string): boolean {
     const end = newline < 0 ? text.length : newline;
     while (at < end && text.charCodeAt(at) <= 32) at++;
     const code = text.charCodeAt(at) | 32;
-    if (end - at < 60 && ((code >= 48 && code <= 57) || code === 45 || code === 0x2013 || code === 112 || code === 115 || code === 99 || code === 116 || code === 102 || code === 0x441)) {
+    if (
+      end - at < 60 &&
+      ((code >= 48 && code <= 57) ||
+        code === 45 ||
+        code === 0x2013 ||
+        code === 112 ||
+        code === 115 ||
+        code === 99 ||
+        code === 116 ||
+        code === 102 ||
+        code === 0x441)
+    ) {
       const line = text.slice(at, end).trim();
       if (numberLine.test(line) || pageLine.test(line)) return true;
     }

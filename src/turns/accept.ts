@@ -30,12 +30,18 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
   const take = (group: Group, candidate: Candidate): void => {
     const before = taken.get(candidate.start);
     // Several readings of one line: the more frequent group wins, then the longer label.
-    if (before !== undefined && (before.group.members.length > group.members.length
-      || (before.group.members.length === group.members.length && before.candidate.end >= candidate.end))) return;
+    if (
+      before !== undefined &&
+      (before.group.members.length > group.members.length ||
+        (before.group.members.length === group.members.length && before.candidate.end >= candidate.end))
+    )
+      return;
     taken.set(candidate.start, { candidate, group });
     lineTaken.add(candidate.line);
   };
-  for (const group of strong) for (const candidate of group.members) if (!isContact(group, candidate, text, lines) && !isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
+  for (const group of strong)
+    for (const candidate of group.members)
+      if (!isContact(group, candidate, text, lines) && !isHeadLine(group, candidate, house, text, lines)) take(group, candidate);
   const known = new Set(strong);
   const firm = [...taken.values()].sort((a, b) => a.candidate.start - b.candidate.start);
   // Twice: a single that was taken makes another label of the same name known.
@@ -51,7 +57,14 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
         if (score >= 1.5 && !isContact(group, candidate, text, lines)) {
           take(group, candidate);
           if (group.role === undefined) house.surnames.add(surname(candidate.shape.tokens));
-        } else if (pass === 0 && group.closer === 'colon' && candidate.shape.proper && candidate.shape.tokens.length <= 6 && lines[candidate.line]?.para === true) rejected.push(candidate);
+        } else if (
+          pass === 0 &&
+          group.closer === 'colon' &&
+          candidate.shape.proper &&
+          candidate.shape.tokens.length <= 6 &&
+          lines[candidate.line]?.para === true
+        )
+          rejected.push(candidate);
       }
     }
     if (taken.size === before) break;

@@ -2,7 +2,8 @@ import type { Span } from '../model.js';
 import { spanOf } from './spans.js';
 
 const bracket = /\([^()\n]{1,200}\)|\\?\[[^[\]\n]{1,200}\]|<s>[^<]{0,300}<\/s>|~~[^~\n]{1,200}~~/gu;
-const stageWords = /laugh|applau|audib|cross-?talk|interpret|in (?:hindi|french|spanish|russian|german|arabic)|pause|music|cheer|boo|silence|no response|aside|speak|unintelligible|off-?mic|translat|risas|aplausos|ininteligible|rires|beifall|heiterkeit|lachen|смех|аплодисменты|неразборчиво|ph|sic|gestur|nods|sigh|cough|indicat|end of|begin|video|clip|playing|voice|audience|sings?|points|removes|redact|\d{1,2}:\d{2}/iu;
+const stageWords =
+  /laugh|applau|audib|cross-?talk|interpret|in (?:hindi|french|spanish|russian|german|arabic)|pause|music|cheer|boo|silence|no response|aside|speak|unintelligible|off-?mic|translat|risas|aplausos|ininteligible|rires|beifall|heiterkeit|lachen|смех|аплодисменты|неразборчиво|ph|sic|gestur|nods|sigh|cough|indicat|end of|begin|video|clip|playing|voice|audience|sings?|points|removes|redact|\d{1,2}:\d{2}/iu;
 
 /**
  * Stage directions, translator's brackets and corrections inside a stretch of text. Square brackets are never spoken; round

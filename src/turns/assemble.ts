@@ -39,7 +39,14 @@ export interface Piece {
 const rank = (a: Piece, b: Piece): number => a.start - b.start || b.end - a.end;
 
 /** All furniture of the text, in order and disjoint. Lines that hold a boundary are speech. */
-export function findFurniture(text: string, table: LineTable, marks: readonly Mark[], boundaries: readonly Boundary[], layouts: readonly Layout[], drop: ReadonlySet<string>): Piece[] {
+export function findFurniture(
+  text: string,
+  table: LineTable,
+  marks: readonly Mark[],
+  boundaries: readonly Boundary[],
+  layouts: readonly Layout[],
+  drop: ReadonlySet<string>,
+): Piece[] {
   const pieces: Piece[] = [];
   for (const mark of marks) {
     if (mark.kind === 'furniture') pieces.push({ start: mark.start, end: mark.end, kind: mark.furniture ?? 'other' });
@@ -73,7 +80,8 @@ export function findFurniture(text: string, table: LineTable, marks: readonly Ma
     const kind = furnitureKind(text, line, layouts);
     if (kind !== null) pieces.push({ start: line.from, end: line.to, kind });
     // The closing time ends the transcript, unless it opened it.
-    if (kind === 'time' && boundaries.length > 0 && b >= boundaries.length && /[ap]\.?\s?m/iu.test(text.slice(line.from, line.to))) closed = line.from;
+    if (kind === 'time' && boundaries.length > 0 && b >= boundaries.length && /[ap]\.?\s?m/iu.test(text.slice(line.from, line.to)))
+      closed = line.from;
   }
   if (marked > 0) pieces.sort(rank);
   return disjoint(text, pieces);
@@ -118,7 +126,10 @@ export function assemble(text: string, boundaries: readonly Boundary[], pieces: 
   const headerSpans: Span[] = [];
   const first = boundaries[0]?.start ?? text.length;
   let p = 0;
-  const asFurniture = (piece: Piece): Furniture => ({ ...spanOf(text, piece.start, piece.end), kind: piece.kind === 'meta' ? 'other' : piece.kind });
+  const asFurniture = (piece: Piece): Furniture => ({
+    ...spanOf(text, piece.start, piece.end),
+    kind: piece.kind === 'meta' ? 'other' : piece.kind,
+  });
   // The head: whatever is no navigation tells of the document.
   let at = 0;
   const head = (to: number): void => {
@@ -163,7 +174,8 @@ export function assemble(text: string, boundaries: readonly Boundary[], pieces: 
     turns.push({
       boundary,
       labelSpan: labelEnd > boundary.start ? spanOf(text, boundary.start, labelEnd) : null,
-      start, end,
+      start,
+      end,
       furniture: inner.slice(from, to).map(asFurniture),
     });
   });

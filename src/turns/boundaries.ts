@@ -19,18 +19,34 @@ function withDash(text: string, accepted: readonly Accepted[]): boolean {
 export function boundariesOf(text: string, marks: readonly Mark[], accepted: readonly Accepted[]): Boundary[] {
   const dashed = withDash(text, accepted);
   const out: Boundary[] = accepted.map(({ candidate }) => {
-    const dash = dashed && (candidate.closer === 'colon' || candidate.closer === 'bare') ? dashAfter.exec(text.slice(candidate.end, candidate.end + 12)) : null;
+    const dash =
+      dashed && (candidate.closer === 'colon' || candidate.closer === 'bare')
+        ? dashAfter.exec(text.slice(candidate.end, candidate.end + 12))
+        : null;
     return {
-      start: candidate.start, end: candidate.end + (dash?.[0].length ?? 0), label: candidate.label,
+      start: candidate.start,
+      end: candidate.end + (dash?.[0].length ?? 0),
+      label: candidate.label,
       ...(candidate.time === undefined ? {} : { time: { start: candidate.time, end: candidate.time } }),
     };
   });
   for (const mark of marks) {
     if (mark.kind !== 'label' && mark.kind !== 'speech') continue;
-    const printed = mark.kind === 'label' ? text.slice(mark.start, mark.end).trim().replace(/^(?:>{1,3}|[-–—»])\s*|\s*(?:\.[-–—]|[:;.–—-])$/gu, '').replaceAll(/\s+/gu, ' ') : null;
+    const printed =
+      mark.kind === 'label'
+        ? text
+            .slice(mark.start, mark.end)
+            .trim()
+            .replace(/^(?:>{1,3}|[-–—»])\s*|\s*(?:\.[-–—]|[:;.–—-])$/gu, '')
+            .replaceAll(/\s+/gu, ' ')
+        : null;
     out.push({
-      start: mark.start, end: mark.kind === 'label' ? mark.end : mark.start, label: printed === '' ? null : printed,
-      ...(mark.time ? { time: mark.time } : {}), ...(mark.name === undefined ? {} : { name: mark.name }), ...(mark.role ? { role: mark.role } : {}),
+      start: mark.start,
+      end: mark.kind === 'label' ? mark.end : mark.start,
+      label: printed === '' ? null : printed,
+      ...(mark.time ? { time: mark.time } : {}),
+      ...(mark.name === undefined ? {} : { name: mark.name }),
+      ...(mark.role ? { role: mark.role } : {}),
     });
   }
   return out.sort((a, b) => a.start - b.start).filter((one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0));
@@ -58,6 +74,8 @@ export const headOf = (text: string, header: Partial<Header> | undefined, first:
 /** Whether every label asks, and several paragraphs follow most of them: then answers go unlabelled. */
 export function onlyQuestions(boundaries: readonly Boundary[], text: string, vocabulary: Vocabulary): boolean {
   if (boundaries.length < 2 || boundaries.some(({ label }) => label === null || roleOfLabel(label, vocabulary) !== 'press')) return false;
-  const long = boundaries.filter(({ end }, i) => /\S[ \t]*\r?\n\s*\S/u.test(text.slice(end, boundaries[i + 1]?.start ?? text.length).trim()));
+  const long = boundaries.filter(({ end }, i) =>
+    /\S[ \t]*\r?\n\s*\S/u.test(text.slice(end, boundaries[i + 1]?.start ?? text.length).trim()),
+  );
   return long.length >= boundaries.length * 0.5;
 }

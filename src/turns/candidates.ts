@@ -26,11 +26,16 @@ export interface Candidate {
 /** Longest label with its closer, in UTF-16 units. */
 const reach = 220;
 
-const timeHead = /^(?:\[|\()?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)(?:\]|\))?(?:\s*[-–—|])?\s+(?![ap]\.?\s?m\b|[A-Z]{2,4}$|uhr|часов)(?=\p{L})/iu;
+const timeHead =
+  /^(?:\[|\()?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)(?:\]|\))?(?:\s*[-–—|])?\s+(?![ap]\.?\s?m\b|[A-Z]{2,4}$|uhr|часов)(?=\p{L})/iu;
 const timeLine = /^(\S.{0,70}?)(?: {2,}|\t+)(\d{1,2}:\d{2}(?::\d{2})?)$/u;
 const plain = /^[\p{L}\p{N}.,’'-]+(?: [\p{L}\p{N}.,’'-]+){0,14}$/u;
 const tidy = (label: string): string => (plain.test(label) ? label : tidyMarkup(label));
-const tidyMarkup = (label: string): string => label.replaceAll(/\\([[\]()*_.-])/gu, '$1').replace(/^[*_\s>•]+|[*_\s]+$/gu, '').replaceAll(/\s+/gu, ' ');
+const tidyMarkup = (label: string): string =>
+  label
+    .replaceAll(/\\([[\]()*_.-])/gu, '$1')
+    .replace(/^[*_\s>•]+|[*_\s]+$/gu, '')
+    .replaceAll(/\s+/gu, ' ');
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** `.`, `?`, `!`, `,`, `;`, `:` */
@@ -55,7 +60,15 @@ function mayLead(text: string, line: Line, colon: boolean): boolean {
  * colon or semicolon stands in the line; `boldEnd`: where bold type ends that begins with the line, −1 where none does; `seen`: labels
  * that were read before in this text.
  */
-export function readCandidates(text: string, line: Line, index: number, colon: boolean, boldEnd: number, found: Candidate[], seen: Map<string, Read | null>): void {
+export function readCandidates(
+  text: string,
+  line: Line,
+  index: number,
+  colon: boolean,
+  boldEnd: number,
+  found: Candidate[],
+  seen: Map<string, Read | null>,
+): void {
   if (!line.para && !mayLead(text, line, colon)) return;
   let at = line.from;
   const limit = Math.min(line.to, at + reach);
@@ -96,7 +109,13 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
     let end = at + raw.after;
     while (end < line.to && (text[end] === '*' || text[end] === '_')) end++;
     const candidate: Candidate = {
-      line: index, start: line.from, end, label, closer: raw.closer, shape, alone: end >= line.to,
+      line: index,
+      start: line.from,
+      end,
+      label,
+      closer: raw.closer,
+      shape,
+      alone: end >= line.to,
       bold: bold || (boldEnd > 0 && boldEnd >= at + raw.label.trimEnd().length - 1 && boldEnd <= end + 1),
     };
     const said = raw.time ?? time;
@@ -108,14 +127,21 @@ export function readCandidates(text: string, line: Line, index: number, colon: b
   const casing = caseOf(letter);
   // A label in capitals with its colon, or a bare `Q`: no other reading of the line is likelier.
   const first = found[found.length - 1];
-  if (casing < 0 || (first !== undefined && first.line === index && (first.closer === 'bare' || (first.shape.caps && first.shape.proper && first.label.length > 2)))) return;
+  if (
+    casing < 0 ||
+    (first !== undefined &&
+      first.line === index &&
+      (first.closer === 'bare' || (first.shape.caps && first.shape.proper && first.label.length > 2)))
+  )
+    return;
   // A label before a full stop is in capitals, or opens a paragraph.
   if (line.para || caseOf(head.charCodeAt(1)) >= 0) add(byPeriod(head, line.para));
   if (!line.para) return;
   const whole = limit === line.to;
   if (whole && isDigit(text.charCodeAt(line.to - 1))) {
     const timed = timeLine.exec(head);
-    if (timed?.[1] !== undefined && timed[2] !== undefined) add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
+    if (timed?.[1] !== undefined && timed[2] !== undefined)
+      add({ label: timed[1], after: head.length, closer: 'time', time: seconds(timed[2]) });
   }
   add(byDash(head));
   if (whole && head.length <= 160 && !isClosed(head.charCodeAt(head.length - 1)) && (head.length <= 60 || bold || isCaps(head))) {

@@ -8,12 +8,39 @@ const timeAfter = /^\s*[([]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?/u;
 
 /** `1:02:03` in seconds. */
 export function seconds(time: string): number {
-  return time.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return time
+    .replace(',', '.')
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
 /** Words whose full stop belongs to them, so that it closes no label. */
 const abbreviations = new Set([
-  'MR', 'MRS', 'MS', 'DR', 'GEN', 'SEN', 'REP', 'ST', 'HON', 'LT', 'COL', 'SEC', 'ADM', 'GOV', 'AMB', 'PROF', 'REV', 'JR', 'SR', 'MAJ', 'CAPT', 'CDR', 'SGT', 'SECY', 'RT',
+  'MR',
+  'MRS',
+  'MS',
+  'DR',
+  'GEN',
+  'SEN',
+  'REP',
+  'ST',
+  'HON',
+  'LT',
+  'COL',
+  'SEC',
+  'ADM',
+  'GOV',
+  'AMB',
+  'PROF',
+  'REV',
+  'JR',
+  'SR',
+  'MAJ',
+  'CAPT',
+  'CDR',
+  'SGT',
+  'SECY',
+  'RT',
 ]);
 
 /** Where a label in capitals ends with a full stop, as in `CHAIR POWELL. Good afternoon`; −1 where none does. */
@@ -39,7 +66,12 @@ function periodAt(head: string): number {
       if (abbreviations.has(token.toUpperCase()) || (initial && !dash)) continue;
       return i;
     } else if (char === ':' || char === ';' || char === '?' || char === '!') return -1;
-    else if (caseOf(head.charCodeAt(i)) < 0 && !(char === 'c' && head[i - 1] === 'M') && !/^(?:de|van|von|der|la|le|du|del|di)\b/u.test(head.slice(word, word + 4))) return -1;
+    else if (
+      caseOf(head.charCodeAt(i)) < 0 &&
+      !(char === 'c' && head[i - 1] === 'M') &&
+      !/^(?:de|van|von|der|la|le|du|del|di)\b/u.test(head.slice(word, word + 4))
+    )
+      return -1;
   }
   return -1;
 }
@@ -106,7 +138,9 @@ export function byPeriod(head: string, para: boolean): Raw | null {
     if (dot < 3 || dot > 60) return null;
     const mixed = mixedPeriod.exec(head);
     const last = mixed?.[1]?.split(/\s/u).pop() ?? '';
-    return mixed?.[1] === undefined || !/\p{Ll}{2}/u.test(last) || abbreviations.has(last.toUpperCase()) ? null : { label: mixed[1], after: mixed[1].length + 1, closer: 'period' };
+    return mixed?.[1] === undefined || !/\p{Ll}{2}/u.test(last) || abbreviations.has(last.toUpperCase())
+      ? null
+      : { label: mixed[1], after: mixed[1].length + 1, closer: 'period' };
   }
   // `P. M.-` and `(Minister).-` are left to the dash.
   if (isDash(head[period + 1])) return null;

@@ -29,7 +29,12 @@ export function findDashTurns(text: string, table: LineTable): Boundary[] {
 }
 
 /** Adds what follows a question's paragraph as an unlabelled turn, for documents that label questions only. */
-export function addUnlabelledAnswers(text: string, table: LineTable, boundaries: readonly Boundary[], isFurniture: (at: number) => boolean): Boundary[] {
+export function addUnlabelledAnswers(
+  text: string,
+  table: LineTable,
+  boundaries: readonly Boundary[],
+  isFurniture: (at: number) => boolean,
+): Boundary[] {
   const out: Boundary[] = [];
   let i = 0;
   boundaries.forEach((boundary, index) => {
@@ -58,7 +63,13 @@ export function addUnlabelledAnswers(text: string, table: LineTable, boundaries:
 }
 
 /** Adds turns after lines that announce one: the line is their label, or furniture where it names nobody. Changes the pieces. */
-export function addIntroduced(text: string, table: LineTable, boundaries: readonly Boundary[], patterns: readonly RegExp[], pieces: Piece[]): Boundary[] {
+export function addIntroduced(
+  text: string,
+  table: LineTable,
+  boundaries: readonly Boundary[],
+  patterns: readonly RegExp[],
+  pieces: Piece[],
+): Boundary[] {
   if (patterns.length === 0) return [...boundaries];
   const starts = new Set(boundaries.map((boundary) => boundary.start));
   const lines = table.lines.filter((line) => !line.blank);

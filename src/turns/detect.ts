@@ -56,5 +56,7 @@ export function detectLayout(layouts: readonly Layout[], seen: readonly SeenLabe
     const mine = scoreOf(layout, seen, head);
     if (mine > score) [best, score] = [layout, mine];
   }
-  return score >= least ? { layout: best, confidence: Math.round(score * 100) / 100 } : { layout: fallback, confidence: Math.round(Math.min(0.5, seen.reduce((sum, one) => sum + one.times, 0) / 20) * 100) / 100 };
+  return score >= least
+    ? { layout: best, confidence: Math.round(score * 100) / 100 }
+    : { layout: fallback, confidence: Math.round(Math.min(0.5, seen.reduce((sum, one) => sum + one.times, 0) / 20) * 100) / 100 };
 }

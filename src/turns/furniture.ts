@@ -6,17 +6,31 @@ import type { Line } from './lines.js';
 /** Lines that are furniture in any transcript. */
 const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^(?:[-*_=~•·#–—+]\s*){3,}$/u, kind: 'other' },
-  { pattern: /^[*_#\s]*(?:q ?& ?a|q and a|questions? (?:and|&) answers?|preguntas y respuestas|fragen und antworten)[\s:*_]*$/iu, kind: 'heading' },
+  {
+    pattern: /^[*_#\s]*(?:q ?& ?a|q and a|questions? (?:and|&) answers?|preguntas y respuestas|fragen und antworten)[\s:*_]*$/iu,
+    kind: 'heading',
+  },
   { pattern: /^[\s|\\*_]+$/u, kind: 'other' },
   { pattern: /^(?:page|página|seite|стр\.?)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|de|von|\/|из)\s{0,3}\d{1,4})?$/iu, kind: 'page' },
   { pattern: /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u, kind: 'page' },
   { pattern: /^(?:[B-IK-PR-Z]|[A-Z] ?\d{1,3})$/u, kind: 'page' },
   { pattern: /^\(?(?:more|continued|cont['’]d)\)?$/iu, kind: 'page' },
   { pattern: /^(?:\d{1,2} \p{L}{3,9} \d{4} : )?column \d{1,5}[A-Z]{0,2}$/iu, kind: 'page' },
-  { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|local(?: time)?|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu, kind: 'time' },
+  {
+    pattern:
+      /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?\s?m\.?)?,?\s*\(?(?:[A-Z]{1,4}T|local(?: time)?|UTC|L|\p{L}{3,12} time)\)?\.?\)?[*_\s]*$/iu,
+    kind: 'time',
+  },
   { pattern: /^[*_\s]*\(?(?:end|began|begins|ends|ended|start)?:?\s*\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\.?\)?[*_\s]*$/iu, kind: 'time' },
-  { pattern: /^\[?\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\]?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?$/u, kind: 'time' },
-  { pattern: /^[*_•\-\s]*(?:share(?: to.*| this.*| on.*)?|skip to (?:main )?content|print(?: this)?(?: page)?|email(?: this)?(?: page)?|tweet|facebook|twitter|back to top|top of page|return to (?:top|index).*|subscribe.*|follow us.*|sign up.*|advertisement|ad|menu|search|home|next section|previous section|continue reading.*|read more.*|copy link)$/iu, kind: 'navigation' },
+  {
+    pattern: /^\[?\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?\]?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?$/u,
+    kind: 'time',
+  },
+  {
+    pattern:
+      /^[*_•\-\s]*(?:share(?: to.*| this.*| on.*)?|skip to (?:main )?content|print(?: this)?(?: page)?|email(?: this)?(?: page)?|tweet|facebook|twitter|back to top|top of page|return to (?:top|index).*|subscribe.*|follow us.*|sign up.*|advertisement|ad|menu|search|home|next section|previous section|continue reading.*|read more.*|copy link)$/iu,
+    kind: 'navigation',
+  },
   { pattern: /^\[\s?[^\]]{1,80}:\s?\]$/u, kind: 'navigation' },
   { pattern: /^\[\s?(?:news|more|photo|image|video|related|links?|print|return|click|slides?)\b[^\]]{0,120}\]$/iu, kind: 'navigation' },
   { pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{0,400}\)$/u, kind: 'navigation' },
@@ -55,10 +69,12 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   if (letter && (length > 80 || (sentence && length > 40))) return null;
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
   if (!line.alone) return null;
-  if ((first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content)) return 'stage';
+  if ((first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content))
+    return 'stage';
   if (length >= 140 || sentence || last === 0x2026) return null;
   if ((first === 42 || first === 35) && headingMark.test(content)) return 'heading';
-  if ((first === 40 || (first >= 48 && first <= 57)) && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content))) return 'heading';
+  if ((first === 40 || (first >= 48 && first <= 57)) && (numberedHeading.test(content) || /^\d{1,2}\. \p{Lu}/u.test(content)))
+    return 'heading';
   return null;
 }
 
@@ -67,5 +83,8 @@ export function isClosing(text: string, line: Line, layouts: readonly Layout[]):
   const length = line.to - line.from;
   if (length > 120 || (length > 60 && layouts.every((layout) => layout.closing === undefined))) return false;
   const content = text.slice(line.from, line.to);
-  return closings.some((pattern) => pattern.test(content)) || layouts.some((layout) => layout.closing?.some((pattern) => pattern.test(content)) === true);
+  return (
+    closings.some((pattern) => pattern.test(content)) ||
+    layouts.some((layout) => layout.closing?.some((pattern) => pattern.test(content)) === true)
+  );
 }

@@ -19,7 +19,10 @@ export function addHeadings(text: string, table: LineTable, boundaries: readonly
   let bare = 0;
   lines.forEach((line, i) => {
     if (line.from >= first.start && !line.alone) return;
-    const words = line.from < first.start ? text.slice(line.from, Math.min(line.to, line.from + 200)) : text.slice(Math.max(line.from, line.to - 2), line.to);
+    const words =
+      line.from < first.start
+        ? text.slice(line.from, Math.min(line.to, line.from + 200))
+        : text.slice(Math.max(line.from, line.to - 2), line.to);
     if (line.from < first.start) {
       if (words.length > 14 && words.length < 160 && !ended.test(words.replace(/\)$/u, ''))) heads.add(digits(words));
       return;

@@ -5,7 +5,12 @@ import type { Closer } from '../options.js';
 
 const ascii = /^[A-Za-z0-9-]*$/u;
 const fold = (word: string): string => (ascii.test(word) ? word.toLowerCase() : foldMarks(word));
-const foldMarks = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
+const foldMarks = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}-]/gu, '');
 
 /** The last word of a name, folded; what aliases of one person have in common. */
 export function surname(tokens: readonly string[]): string {
@@ -37,7 +42,19 @@ export interface House {
 
 /** What the strong labels of the document look like. */
 export function houseStyle(strong: readonly Group[]): House {
-  const house: House = { closers: new Map(), caps: 0, mixed: 0, para: true, surnames: new Set(), labels: new Set(), lower: false, bold: 0, first: Infinity, total: 0, density: 0 };
+  const house: House = {
+    closers: new Map(),
+    caps: 0,
+    mixed: 0,
+    para: true,
+    surnames: new Set(),
+    labels: new Set(),
+    lower: false,
+    bold: 0,
+    first: Infinity,
+    total: 0,
+    density: 0,
+  };
   let para = 0;
   for (const group of strong) {
     const n = group.members.length;
@@ -65,7 +82,12 @@ export function houseStyle(strong: readonly Group[]): House {
 export function densityAfter(first: number, candidates: readonly Candidate[], lines: readonly Line[]): number {
   const labelled = new Set<number>();
   for (const candidate of candidates) {
-    if (candidate.line >= first && (candidate.closer === 'colon' || candidate.closer === 'bare') && (candidate.shape.proper || candidate.shape.named)) labelled.add(candidate.line);
+    if (
+      candidate.line >= first &&
+      (candidate.closer === 'colon' || candidate.closer === 'bare') &&
+      (candidate.shape.proper || candidate.shape.named)
+    )
+      labelled.add(candidate.line);
   }
   let paragraphs = 0;
   for (let i = first; i < lines.length; i++) if (lines[i]?.para === true) paragraphs++;

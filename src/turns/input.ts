@@ -8,10 +8,29 @@ export const defaultReaders: readonly Reader[] = [textReader, markdownReader];
 const formats: readonly Format[] = ['auto', 'text', 'markdown', 'html', 'vtt', 'srt', 'json', 'csv', 'xml'];
 
 /** Where the readers that are not loaded by default are found. */
-const subPaths: Partial<Record<Format, string>> = { html: 'onrecord/html', xml: 'onrecord/xml', vtt: 'onrecord/captions', srt: 'onrecord/captions', csv: 'onrecord/csv' };
-const readerNames: Partial<Record<Format, string>> = { html: 'htmlReader', xml: 'xmlReader', vtt: 'captionsReader', srt: 'captionsReader', csv: 'csvReader' };
+const subPaths: Partial<Record<Format, string>> = {
+  html: 'onrecord/html',
+  xml: 'onrecord/xml',
+  vtt: 'onrecord/captions',
+  srt: 'onrecord/captions',
+  csv: 'onrecord/csv',
+};
+const readerNames: Partial<Record<Format, string>> = {
+  html: 'htmlReader',
+  xml: 'xmlReader',
+  vtt: 'captionsReader',
+  srt: 'captionsReader',
+  csv: 'csvReader',
+};
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`);
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : typeof value === 'object'
+        ? 'an object'
+        : `${typeof value} ${String(value)}`;
 
 /** Text of an input, or an error that says what was expected and what came. */
 function decode(input: unknown): string {
@@ -21,7 +40,9 @@ function decode(input: unknown): string {
     try {
       text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(input);
     } catch {
-      throw new TypeError(`Expected text in UTF-8, got ${input.length} bytes that are not UTF-8; decode the file first (windows-1252 and UTF-16 are decoded by the command).`);
+      throw new TypeError(
+        `Expected text in UTF-8, got ${input.length} bytes that are not UTF-8; decode the file first (windows-1252 and UTF-16 are decoded by the command).`,
+      );
     }
   } else throw new TypeError(`Expected a string or a Uint8Array in UTF-8, got ${kindOf(input)}.`);
   const nul = text.slice(0, 4096).indexOf('\u0000');
@@ -39,14 +60,16 @@ const isDay = (date: string): boolean => {
 };
 
 const positive = (name: string, value: number | undefined): void => {
-  if (value !== undefined && !(typeof value === 'number' && value > 0)) throw new RangeError(`Expected ${name} to be a positive number, got ${String(value)}.`);
+  if (value !== undefined && !(typeof value === 'number' && value > 0))
+    throw new RangeError(`Expected ${name} to be a positive number, got ${String(value)}.`);
 };
 
 /** Checks options and input, chooses the reader by content, and reads. */
 export function readInput(input: unknown, options: TurnOptions): ReadResult {
   const format = options.format ?? 'auto';
   if (!formats.includes(format)) throw new RangeError(`Expected format to be one of ${formats.join(', ')}, got ${JSON.stringify(format)}.`);
-  if (options.date !== undefined && !(typeof options.date === 'string' && isDay(options.date))) throw new RangeError(`Expected date to be a day as YYYY-MM-DD, got ${JSON.stringify(options.date)}.`);
+  if (options.date !== undefined && !(typeof options.date === 'string' && isDay(options.date)))
+    throw new RangeError(`Expected date to be a day as YYYY-MM-DD, got ${JSON.stringify(options.date)}.`);
   positive('maxLength', options.maxLength);
   positive('maxTurns', options.maxTurns);
   const text = decode(input);
@@ -79,5 +102,7 @@ function choose(text: string, format: Format, readers: readonly Reader[]): Reade
 function missing(format: Format): Error {
   const path = subPaths[format] ?? 'onrecord';
   const name = readerNames[format] ?? `${format}Reader`;
-  return new Error(`No reader for ${format} was given: import { ${name} } from '${path}' and pass { readers: [...defaultReaders, ${name}] }.`);
+  return new Error(
+    `No reader for ${format} was given: import { ${name} } from '${path}' and pass { readers: [...defaultReaders, ${name}] }.`,
+  );
 }

@@ -18,7 +18,12 @@ const sample = 5000;
 
 /** Scripts that name their language, or nearly: first and last code unit, and the share of letters that is enough. */
 const scripts: readonly (readonly [string, number, number, number])[] = [
-  ['ja', 0x3040, 0x30ff, 0.1], ['zh', 0x4e00, 0x9fff, 0.3], ['ko', 0xac00, 0xd7af, 0.3], ['ar', 0x0600, 0x06ff, 0.3], ['hi', 0x0900, 0x097f, 0.3], ['he', 0x0590, 0x05ff, 0.3],
+  ['ja', 0x3040, 0x30ff, 0.1],
+  ['zh', 0x4e00, 0x9fff, 0.3],
+  ['ko', 0xac00, 0xd7af, 0.3],
+  ['ar', 0x0600, 0x06ff, 0.3],
+  ['hi', 0x0900, 0x097f, 0.3],
+  ['he', 0x0590, 0x05ff, 0.3],
 ];
 
 /** Language by script, where the script is neither Latin nor Cyrillic. */
@@ -30,7 +35,10 @@ function byScript(text: string): string | undefined {
     if (code >= 97 && code <= 122) letters++;
     else if (code > 0xbf) {
       letters++;
-      if (code >= 0x0590) scripts.forEach(([, from, to], k) => { if (code >= from && code <= to) counts[k] = (counts[k] ?? 0) + 1; });
+      if (code >= 0x0590)
+        scripts.forEach(([, from, to], k) => {
+          if (code >= from && code <= to) counts[k] = (counts[k] ?? 0) + 1;
+        });
     }
   }
   return scripts.find(([, , , share], k) => (counts[k] ?? 0) > letters * share)?.[0];

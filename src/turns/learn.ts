@@ -13,7 +13,12 @@ export class Group {
   private hints: { hint: Role | undefined } | undefined;
   private speechWord: boolean | undefined;
 
-  constructor(readonly label: string, readonly closer: Closer, private readonly first: Candidate, private readonly vocabulary: Vocabulary) {}
+  constructor(
+    readonly label: string,
+    readonly closer: Closer,
+    private readonly first: Candidate,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   /** Role, if the label is itself a role. */
   get role(): Role | undefined {
@@ -69,11 +74,23 @@ function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   if (vocabulary.keys.has(plain)) return group.role === undefined || group.members.length < 2;
   if (group.role !== undefined) return false;
   // `La ministre du Travail`: an article before an office.
-  if (group.hint !== undefined && /^(?:le|la|les|el|los|las|der|die|das|il|lo|o|a) /u.test(plain) && group.members[0]?.shape.capital === true && group.members.length > 1) return false;
+  if (
+    group.hint !== undefined &&
+    /^(?:le|la|les|el|los|las|der|die|das|il|lo|o|a) /u.test(plain) &&
+    group.members[0]?.shape.capital === true &&
+    group.members.length > 1
+  )
+    return false;
   const blank = plain.indexOf(' ');
   const word = blank < 0 ? plain : plain.slice(0, blank);
   const first = word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
-  if (/^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) && blank > 0 && group.members[0]?.shape.proper === true && group.members.length > 1) return false;
+  if (
+    /^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) &&
+    blank > 0 &&
+    group.members[0]?.shape.proper === true &&
+    group.members.length > 1
+  )
+    return false;
   // `WHO:` or `US News:` in capitals is a name; the same letters in a sentence are not.
   if (/^[A-Z]{2,6}$/u.test(group.label.split(/\s/u)[0] ?? '') && group.members[0]?.shape.caps !== true) return false;
   return vocabulary.speech.has(first);
@@ -90,10 +107,18 @@ export function isStrong(group: Group): boolean {
   if (group.isSpeech) return false;
   switch (group.closer) {
     case 'colon':
-      if (group.role !== undefined) return n >= 2 ? group.para >= 0.3 || n >= 3 || shape.caps : /\p{Lu}/u.test(group.label) && group.para > 0 && (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');
+      if (group.role !== undefined)
+        return n >= 2
+          ? group.para >= 0.3 || n >= 3 || shape.caps
+          : /\p{Lu}/u.test(group.label) &&
+              group.para > 0 &&
+              (shape.caps || group.label.length <= 3 || group.role === 'press' || group.role === 'moderator');
       // Where lines are wrapped and paragraphs not set apart, labels begin lines only.
       if (shape.proper) return n >= 2 && (group.para >= 0.5 || n >= 4 || ((shape.caps || group.titled) && n >= 3));
-      return (n >= 2 && group.para >= 0.9 && shape.tokens.length <= 6 && group.hint !== undefined && (n >= 3 || shape.capital)) || (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold);
+      return (
+        (n >= 2 && group.para >= 0.9 && shape.tokens.length <= 6 && group.hint !== undefined && (n >= 3 || shape.capital)) ||
+        (n >= 2 && shape.tokens.length <= 8 && group.hint !== undefined && first.bold)
+      );
     case 'bare':
       return n >= 2 || group.label === 'Q';
     case 'period':

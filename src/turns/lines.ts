@@ -24,8 +24,17 @@ export interface LineTable {
 export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;
   if (code < 160) return false;
-  return code === 160 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029
-    || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 160 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
@@ -46,7 +55,8 @@ function lineEnd(text: string, at: number, plain: boolean): number {
 function cutLines(text: string): Line[] {
   const lines: Line[] = [];
   const length = text.length;
-  const plain = !text.includes('\f') && !text.includes('\u2028') && !text.includes('\u2029') && !(text.includes('\r') && /\r(?!\n)/.test(text));
+  const plain =
+    !text.includes('\f') && !text.includes('\u2028') && !text.includes('\u2029') && !(text.includes('\r') && /\r(?!\n)/.test(text));
   let at = 0;
   while (at < length) {
     const end = lineEnd(text, at, plain);
@@ -108,7 +118,7 @@ function setDoubled(lines: readonly Line[]): void {
   for (const [indent, times] of indents) if (times > (indents.get(usual) ?? 0)) usual = indent;
   lines.forEach((line, i) => {
     line.para = !line.blank && (line.from - line.start > usual + 1 || (lines[i - 1]?.blank !== false && lines[i - 2]?.blank !== false));
-    line.alone = line.para && (lines[i + 1]?.blank !== false && lines[i + 2]?.blank !== false);
+    line.alone = line.para && lines[i + 1]?.blank !== false && lines[i + 2]?.blank !== false;
   });
 }
 

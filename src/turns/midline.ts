@@ -34,7 +34,10 @@ function beforeColon(text: string, from: number, colon: number, vocabulary: Voca
   }
   for (let at = first; at < words.length; at++) {
     const label = words.slice(at).join(' ');
-    const start = window.lastIndexOf(words.slice(at, at + 1)[0] ?? '', window.length - (words.slice(at).join(' ').length - (words[at]?.length ?? 0)));
+    const start = window.lastIndexOf(
+      words.slice(at, at + 1)[0] ?? '',
+      window.length - (words.slice(at).join(' ').length - (words[at]?.length ?? 0)),
+    );
     const absolute = Math.max(from, colon - 90) + start;
     const titled = vocabulary.titles.has((words[at] ?? '').toLowerCase()) && at < words.length - 1;
     const role = roleOfLabel(label, vocabulary) !== undefined;
@@ -66,7 +69,9 @@ export function findMidline(text: string, lines: readonly Line[], vocabulary: Vo
     }
     const times = new Map<string, number>();
     for (const one of found) times.set(one.label, (times.get(one.label) ?? 0) + 1);
-    const kept = found.filter((one) => (times.get(one.label) ?? 0) > 1 || /^\p{Lu}+\.? /u.test(one.label) || roleOfLabel(one.label, vocabulary) !== undefined);
+    const kept = found.filter(
+      (one) => (times.get(one.label) ?? 0) > 1 || /^\p{Lu}+\.? /u.test(one.label) || roleOfLabel(one.label, vocabulary) !== undefined,
+    );
     if (kept.length < 4) return;
     kept.sort((a, b) => a.start - b.start);
     for (const one of kept) {

@@ -4,11 +4,27 @@ import type { Line } from './lines.js';
 import { shapeOf } from './shape.js';
 
 const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])|^([JQ])\s+(?=\p{Lu})/u;
-const misread: ReadonlyMap<string, string> = new Map([['1', 'J'], ['I', 'J'], ['l', 'J'], ['|', 'J'], [']', 'J'], ['3', 'J'], ['j', 'J'], ['0', 'Q'], ['O', 'Q'], ['q', 'Q']]);
+const misread: ReadonlyMap<string, string> = new Map([
+  ['1', 'J'],
+  ['I', 'J'],
+  ['l', 'J'],
+  ['|', 'J'],
+  [']', 'J'],
+  ['3', 'J'],
+  ['j', 'J'],
+  ['0', 'Q'],
+  ['O', 'Q'],
+  ['q', 'Q'],
+]);
 
 /** Groups that the document prints often, as roles or in capitals. */
 const firmGroups = (accepted: readonly Accepted[]): Group[] =>
-  [...new Set(accepted.map((one) => one.group))].filter((group) => group.members.length >= 3 && group.closer === 'colon' && (group.role !== undefined || group.titled || group.members[0]?.shape.caps === true));
+  [...new Set(accepted.map((one) => one.group))].filter(
+    (group) =>
+      group.members.length >= 3 &&
+      group.closer === 'colon' &&
+      (group.role !== undefined || group.titled || group.members[0]?.shape.caps === true),
+  );
 
 /** Short labels that a scanner misread (`1:` and `J,` for `J:`, `pM:` for `PM:`), where the right ones stand often. */
 function misreadLabels(text: string, lines: readonly Line[], firm: readonly Group[], taken: ReadonlySet<number>): Accepted[] {
@@ -21,7 +37,7 @@ function misreadLabels(text: string, lines: readonly Line[], firm: readonly Grou
     const label = match?.[1] ?? match?.[3];
     if (match === null || label === undefined) return;
     const firmCloser = match[2] === ':' || match[2] === ';';
-    const group = known.get(label) ?? (firmCloser ? known.get(label.toUpperCase()) ?? known.get(misread.get(label) ?? '') : undefined);
+    const group = known.get(label) ?? (firmCloser ? (known.get(label.toUpperCase()) ?? known.get(misread.get(label) ?? '')) : undefined);
     const shape = shapeOf(group?.label ?? '');
     if (group === undefined || shape === null) return;
     const end = line.from + match[0].trimEnd().length;
@@ -44,7 +60,12 @@ function lineAt(lines: readonly Line[], at: number): number {
 
 /** Known labels in the middle of lines: a line break was lost after the sentence before. Never the label of the turn it stands in. */
 function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group[], accepted: readonly Accepted[]): Accepted[] {
-  const known = new Map(firm.filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40).slice(0, 12).map((group) => [group.label, group]));
+  const known = new Map(
+    firm
+      .filter((group) => group.members[0]?.shape.caps === true && group.label.length <= 40)
+      .slice(0, 12)
+      .map((group) => [group.label, group]),
+  );
   if (known.size === 0) return [];
   const first = accepted[0]?.candidate.start ?? Infinity;
   const starts = new Set(accepted.map((one) => one.candidate.start));
@@ -66,12 +87,18 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
     if (!/[.?!”"’)\]]/u.test(before) && !(/\p{Ll}/u.test(before) && group.role !== undefined && label.length >= 6)) continue;
     const shape = shapeOf(label);
     if (shape === null) continue;
-    found.push({ group, candidate: { line: lineAt(lines, start), start, end: colon + 1, label, closer: 'colon', shape, alone: false, bold: false } });
+    found.push({
+      group,
+      candidate: { line: lineAt(lines, start), start, end: colon + 1, label, closer: 'colon', shape, alone: false, bold: false },
+    });
   }
   // Two speakers take turns: neither the label before nor the one after is the same.
   const buried = new Set(found);
   const all = [...accepted, ...found].sort((a, b) => a.candidate.start - b.candidate.start);
-  return all.filter((one, i) => buried.has(one) && all[i - 1]?.candidate.label !== one.candidate.label && all[i + 1]?.candidate.label !== one.candidate.label);
+  return all.filter(
+    (one, i) =>
+      buried.has(one) && all[i - 1]?.candidate.label !== one.candidate.label && all[i + 1]?.candidate.label !== one.candidate.label,
+  );
 }
 
 /** Adds labels that scanning or a lost line break hid, in the likeness of those that the document prints often. */

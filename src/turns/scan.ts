@@ -30,7 +30,7 @@ export function allCandidates(text: string, table: LineTable, marks: readonly Ma
     if (line === undefined || line.blank) continue;
     while (s < skip.length && (skip[s]?.end ?? 0) <= line.from) s++;
     if (s < skip.length && (skip[s]?.start ?? 0) <= line.from) continue;
-    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : bold.get(line.from) ?? -1, candidates, seen);
+    readCandidates(text, line, index, nearest(line.from) < line.to, bold.size === 0 ? -1 : (bold.get(line.from) ?? -1), candidates, seen);
   }
   return candidates;
 }

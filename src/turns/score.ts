@@ -26,7 +26,9 @@ export function around(candidate: Candidate, taken: readonly Accepted[]): Around
 
 /** Whether a line has a neighbour without a blank line between, in a document that parts its paragraphs by blank lines. */
 function isListed(line: Line, index: number, lines: readonly Line[]): boolean {
-  return !line.blank && (lines[index - 1]?.para === true || lines[index + 1]?.para === true) && lines.some((one, i) => one.alone && i !== index);
+  return (
+    !line.blank && (lines[index - 1]?.para === true || lines[index + 1]?.para === true) && lines.some((one, i) => one.alone && i !== index)
+  );
 }
 
 /** How much a label that stands alone of its kind looks like one of this house's labels; taken from 1.5 up. */
@@ -35,17 +37,30 @@ export function scoreSingle(group: Group, house: House, text: string, lines: rea
   if (candidate === undefined) return -9;
   const { shape } = candidate;
   if (!shape.capital && !house.lower && group.role === undefined) return -9;
-  if ((group.closer === 'dash' || group.closer === 'newline' || group.closer === 'period') && !house.closers.has(group.closer) && !house.labels.has(group.label)) return -9;
+  if (
+    (group.closer === 'dash' || group.closer === 'newline' || group.closer === 'period') &&
+    !house.closers.has(group.closer) &&
+    !house.labels.has(group.label)
+  )
+    return -9;
   if (group.isSpeech) return -9;
   const line = lines[candidate.line];
   if (line === undefined) return -9;
   const closerShare = (house.closers.get(group.closer) ?? 0) / Math.max(house.total, 1);
   // The same words as a label of the house, with another closer: a closer that was lost or misread.
-  if (house.labels.has(group.label) && line.para && (shape.caps || group.role !== undefined) && shape.core.length > 3) return group.closer === 'dash' ? 1 : 2;
+  if (house.labels.has(group.label) && line.para && (shape.caps || group.role !== undefined) && shape.core.length > 3)
+    return group.closer === 'dash' ? 1 : 2;
   if (closerShare === 0 && !(group.role !== undefined && group.closer === 'colon')) return -9;
   if (group.closer === 'bare' || group.closer === 'time') return 2;
   const office = shape.capital && shape.tokens.length <= 4 && group.hint !== undefined && !/^the |question/iu.test(group.label);
-  if (!shape.proper && !office && !(house.lower && group.role !== undefined) && !(shape.named && (group.hint !== undefined || house.surnames.has(surname(shape.tokens)))) && !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))) return -9;
+  if (
+    !shape.proper &&
+    !office &&
+    !(house.lower && group.role !== undefined) &&
+    !(shape.named && (group.hint !== undefined || house.surnames.has(surname(shape.tokens)))) &&
+    !(group.role !== undefined && /^\W*\p{Lu}/u.test(group.label))
+  )
+    return -9;
   let score = shape.tokens.length >= 2 && shape.tokens.length <= 6 ? 1 : 0.5;
   if (shape.tokens.length > 9) score -= 1;
   if (group.titled) score += 1;

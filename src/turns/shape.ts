@@ -18,12 +18,55 @@ export interface Shape {
 }
 
 const particles = new Set([
-  'of', 'the', 'and', 'de', 'del', 'la', 'las', 'los', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'di', 'da', 'dos', 'do', 'e', 'y', 'for',
-  '&', 'du', 'des', 'le', 'et', 'à', 'и', 'по', 'von', 'und', 'für', 'ibn', 'ter', 'ten', 'to', 'zu', 'zur', "d'", '-', '–', '/', 'op',
+  'of',
+  'the',
+  'and',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'di',
+  'da',
+  'dos',
+  'do',
+  'e',
+  'y',
+  'for',
+  '&',
+  'du',
+  'des',
+  'le',
+  'et',
+  'à',
+  'и',
+  'по',
+  'von',
+  'und',
+  'für',
+  'ibn',
+  'ter',
+  'ten',
+  'to',
+  'zu',
+  'zur',
+  "d'",
+  '-',
+  '–',
+  '/',
+  'op',
 ]);
 
 /** The end of a sentence inside: not after titles such as `Vors.` or `Capt.` */
-const sentence = /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg)\.)(?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}’'-]{2,}\. /u;
+const sentence =
+  /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg)\.)(?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}’'-]{2,}\. /u;
 const capital = /^[\p{P}\p{S}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
 
@@ -82,5 +125,13 @@ export function shapeOf(label: string): Shape | null {
   }
   const ending = tokens.slice(-2);
   const named = tokens.length > 2 && names >= 3 && ending.every((token) => /^\p{Lu}[\p{L}.’'-]+$/u.test(token)) && /^\p{Lu}/u.test(core);
-  return { caps: isCaps(core), named, capital: /^\P{L}*(?:(?:(?:von|van|de|del|der|di|da|al|el|bin|ten|le|la|zu) )+\P{L}*)?\p{Lu}/u.test(core) || /^\p{Lo}/u.test(core), proper: proper && names > 0, core, tokens, described: comma >= 0 || bare.length < label.length };
+  return {
+    caps: isCaps(core),
+    named,
+    capital: /^\P{L}*(?:(?:(?:von|van|de|del|der|di|da|al|el|bin|ten|le|la|zu) )+\P{L}*)?\p{Lu}/u.test(core) || /^\p{Lo}/u.test(core),
+    proper: proper && names > 0,
+    core,
+    tokens,
+    described: comma >= 0 || bare.length < label.length,
+  };
 }

@@ -92,13 +92,26 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   const dashed = boundaries.length > 0 && boundaries.every((boundary) => boundary.label === null && boundary.end > boundary.start);
   const firstLabel = boundaries[0]?.start ?? text.length;
   const dashLayout = dashed ? layouts.find((layout) => layout.name === 'dash-dialogue') : undefined;
-  const detected = dashLayout !== undefined ? { layout: dashLayout, confidence: 0.8 } : detectLayout(layouts, seenLabels(boundaries, learned.accepted), headOf(text, read.header, firstLabel));
+  const detected =
+    dashLayout !== undefined
+      ? { layout: dashLayout, confidence: 0.8 }
+      : detectLayout(layouts, seenLabels(boundaries, learned.accepted), headOf(text, read.header, firstLabel));
   const chosen = detected === null ? [] : layouts.filter((layout, index) => index === 0 || layout === detected.layout);
 
   const pieces = findFurniture(text, table, marks, boundaries, chosen, new Set(options.corrections?.drop ?? []));
   addHeadings(text, table, boundaries, pieces);
-  boundaries = addIntroduced(text, table, boundaries, chosen.flatMap((layout) => layout.introductions ?? []), pieces);
-  if ((detected?.layout.unlabelledAnswers === true && boundaries.every(({ label }) => label !== null && roleOfLabel(label, vocabulary) === 'press')) || onlyQuestions(boundaries, text, vocabulary)) {
+  boundaries = addIntroduced(
+    text,
+    table,
+    boundaries,
+    chosen.flatMap((layout) => layout.introductions ?? []),
+    pieces,
+  );
+  if (
+    (detected?.layout.unlabelledAnswers === true &&
+      boundaries.every(({ label }) => label !== null && roleOfLabel(label, vocabulary) === 'press')) ||
+    onlyQuestions(boundaries, text, vocabulary)
+  ) {
     boundaries = addUnlabelledAnswers(text, table, boundaries, (at) => pieces.some((piece) => piece.start <= at && at < piece.end));
   }
   const last = boundaries[boundaries.length - 1];
@@ -114,20 +127,37 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   boundaries = corrected.boundaries;
   const assembled = assemble(text, boundaries, pieces);
   const header = readHeader({
-    text, headerSpans: assembled.headerSpans, given: read.header, date: options.date,
+    text,
+    headerSpans: assembled.headerSpans,
+    given: read.header,
+    date: options.date,
     monthLeads: /^(?:white-house|joint|state-dep|pentagon|public|cnn|debate)/u.test(detected?.layout.name ?? ''),
     house: detected !== null && detected.confidence >= 0.6 ? detected.layout.institution : undefined,
   });
   const turns: Turn[] = assembled.turns.map((raw, index) => ({
-    id: `t${index + 1}`, index, ...spanOf(text, raw.start, raw.end),
-    label: raw.boundary.label, labelSpan: raw.labelSpan, speaker: null, role: 'other',
-    asides: findAsides(text, raw.start, raw.end), furniture: raw.furniture,
+    id: `t${index + 1}`,
+    index,
+    ...spanOf(text, raw.start, raw.end),
+    label: raw.boundary.label,
+    labelSpan: raw.labelSpan,
+    speaker: null,
+    role: 'other',
+    asides: findAsides(text, raw.start, raw.end),
+    furniture: raw.furniture,
     spoken: spokenOf(text, raw.start, raw.end, raw.furniture),
     ...(raw.boundary.time ? { time: raw.boundary.time } : {}),
   }));
   const maxTurns = options.maxTurns ?? 200_000;
   if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
-  const speakers = resolveSpeakers({ text, turns, header, headerSpans: assembled.headerSpans, vocabulary: compileVocabulary([...chosen].reverse()), given: assembled.turns.map((raw) => raw.boundary), layout: detected?.layout });
+  const speakers = resolveSpeakers({
+    text,
+    turns,
+    header,
+    headerSpans: assembled.headerSpans,
+    vocabulary: compileVocabulary([...chosen].reverse()),
+    given: assembled.turns.map((raw) => raw.boundary),
+    layout: detected?.layout,
+  });
   const repaired = correctSpeakers(speakers, options.corrections, keyOf);
   messages.push(...repaired.messages);
   if (repaired.roles.size > 0) for (const turn of turns) turn.role = repaired.roles.get(turn.speaker ?? '') ?? turn.role;
@@ -135,15 +165,31 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
   for (const candidate of learned.rejected) {
     if (candidate.start < (turns[0]?.start ?? Infinity) || dropped.has(candidate.start)) continue;
     messages.push({
-      rule: 'unmatched-label', severity: 'info', span: spanOf(text, candidate.start, candidate.end),
+      rule: 'unmatched-label',
+      severity: 'info',
+      span: spanOf(text, candidate.start, candidate.end),
       reason: `“${candidate.label}” looks like a label but is taken as speech: it is unlike the other labels of this document.`,
     });
   }
   if (turns.length === 0) {
-    messages.push({ rule: 'no-turns', severity: 'warning', reason: text.trim() === '' ? 'The text is empty.' : 'No speaker label was found, so there are no turns.' });
+    messages.push({
+      rule: 'no-turns',
+      severity: 'warning',
+      reason: text.trim() === '' ? 'The text is empty.' : 'No speaker label was found, so there are no turns.',
+    });
   }
   return {
-    text, language: options.language ?? read.language ?? detectLanguage(turns.length > 0 ? text.slice(turns[0]?.start ?? 0) : text), turns, speakers, header, headerSpans: assembled.headerSpans,
-    furniture: assembled.furniture, layout: turns.length > 0 && detected !== null ? { name: detected.layout.name, confidence: detected.confidence } : { name: 'none', confidence: 1 }, messages,
+    text,
+    language: options.language ?? read.language ?? detectLanguage(turns.length > 0 ? text.slice(turns[0]?.start ?? 0) : text),
+    turns,
+    speakers,
+    header,
+    headerSpans: assembled.headerSpans,
+    furniture: assembled.furniture,
+    layout:
+      turns.length > 0 && detected !== null
+        ? { name: detected.layout.name, confidence: detected.confidence }
+        : { name: 'none', confidence: 1 },
+    messages,
   };
 }

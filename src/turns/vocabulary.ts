@@ -36,7 +36,12 @@ export function compileVocabulary(layouts: readonly Layout[]): Vocabulary {
 export function plainLabel(label: string): string {
   const lower = label.toLowerCase();
   if (!/[\d()[\].'#]/u.test(lower)) return lower;
-  return lower.replaceAll("'", '’').replace(/^[([]+/u, '').replace(/[)\].]+$/u, '').replace(/\s*#?\d{1,3}$/u, '').trim();
+  return lower
+    .replaceAll("'", '’')
+    .replace(/^[([]+/u, '')
+    .replace(/[)\].]+$/u, '')
+    .replace(/\s*#?\d{1,3}$/u, '')
+    .trim();
 }
 
 /** The role of a label that is itself a role (`QUESTION`, `(Question by Media)`, `Journalist 2`), else undefined. */

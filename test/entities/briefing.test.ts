@@ -52,12 +52,33 @@ describe('tagBriefing', () => {
 });
 
 describe('any text', () => {
-  const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('U.S.', '[', ']', '’s', 'President Putin', '\n\n', '...', 'NATO', '__proto__', '9 May', '$5', 'a.m.', '@', 'http://a.b/c', '\ud800'));
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      'U.S.',
+      '[',
+      ']',
+      '’s',
+      'President Putin',
+      '\n\n',
+      '...',
+      'NATO',
+      '__proto__',
+      '9 May',
+      '$5',
+      'a.m.',
+      '@',
+      'http://a.b/c',
+      '\ud800',
+    ),
+  );
   it('gives spans that slice to their text and do not overlap but inside roles', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join(' ');
-        const marks = tagEntities(text).flatMap(({ type, mentions }) => mentions.map(({ start, end, text: words }) => ({ type, start, end, words }))).sort((a, b) => a.start - b.start || b.end - a.end);
+        const marks = tagEntities(text)
+          .flatMap(({ type, mentions }) => mentions.map(({ start, end, text: words }) => ({ type, start, end, words })))
+          .sort((a, b) => a.start - b.start || b.end - a.end);
         for (const { start, end, words } of marks) expect(text.slice(start, end)).toBe(words);
         const flat = marks.filter(({ type }) => type !== 'role');
         for (let at = 1; at < flat.length; at += 1) expect(flat[at]!.start).toBeGreaterThanOrEqual(flat[at - 1]!.end);
@@ -81,7 +102,9 @@ describe('any text', () => {
 });
 
 describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
-  const found = hasShared ? tagBriefing(splitTurns(readShared('briefing/meduza-peskov-2020-08-19.txt'), { date: '2020-08-19' }), { date: '2020-08-19' }).entities : [];
+  const found = hasShared
+    ? tagBriefing(splitTurns(readShared('briefing/meduza-peskov-2020-08-19.txt'), { date: '2020-08-19' }), { date: '2020-08-19' }).entities
+    : [];
   it.each([
     ['person', 'Alexander Lukashenko', ['Alyaksandr Lukashenka', 'Lukashenko']],
     ['person', 'Svetlana Tikhanovskaya', ['Svyatlana Tsikhanouskaya']],
@@ -100,7 +123,9 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
     expect(found.find((entity) => entity.type === type && entity.name === name)?.aliases).toEqual(aliases);
   });
   it('reads its dates', () => {
-    const values = found.flatMap(({ type, mentions }) => (type === 'date' ? mentions.map(({ text, normalized }) => `${text} ${normalized}`) : []));
+    const values = found.flatMap(({ type, mentions }) =>
+      type === 'date' ? mentions.map(({ text, normalized }) => `${text} ${normalized}`) : [],
+    );
     expect(values).toEqual(expect.arrayContaining(['August 9 2020-08-09', 'Yesterday 2020-08-18']));
   });
 });

@@ -6,7 +6,11 @@ const values = (text: string, date?: string): [string, string | undefined][] =>
     .flatMap(({ type, mentions }) => (type === 'date' ? mentions : []))
     .map((mention) => [mention.text, mention.normalized]);
 const amounts = (text: string): [string, string, string | undefined][] =>
-  tagEntities(text).flatMap(({ type, mentions }) => (type === 'money' || type === 'quantity' ? mentions.map((mention): [string, string, string | undefined] => [type, mention.text, mention.normalized]) : []));
+  tagEntities(text).flatMap(({ type, mentions }) =>
+    type === 'money' || type === 'quantity'
+      ? mentions.map((mention): [string, string, string | undefined] => [type, mention.text, mention.normalized])
+      : [],
+  );
 
 describe('dates', () => {
   const zone = process.env['TZ'];
@@ -17,7 +21,9 @@ describe('dates', () => {
 
   it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata'])('reads dates against the day in %s alike', (place) => {
     process.env['TZ'] = place;
-    expect(values('Yesterday, on August 9 and last Monday; three days ago; in March 2019; on 5 May 2021; December 30.', '2020-08-19')).toEqual([
+    expect(
+      values('Yesterday, on August 9 and last Monday; three days ago; in March 2019; on 5 May 2021; December 30.', '2020-08-19'),
+    ).toEqual([
       ['Yesterday', '2020-08-18'],
       ['August 9', '2020-08-09'],
       ['last Monday', '2020-08-17'],
@@ -30,12 +36,20 @@ describe('dates', () => {
 
   it('reads periods at their own precision', () => {
     expect(values('last year, next month, this week, the 1990s, 2024-07-31', '2020-01-15')).toEqual([
-      ['last year', '2019'], ['next month', '2020-02'], ['this week', '2020-W03'], ['the 1990s', '199X'], ['2024-07-31', '2024-07-31'],
+      ['last year', '2019'],
+      ['next month', '2020-02'],
+      ['this week', '2020-W03'],
+      ['the 1990s', '199X'],
+      ['2024-07-31', '2024-07-31'],
     ]);
   });
 
   it('gives relative and yearless dates no value without the day', () => {
-    expect(values('Yesterday, August 9, and August 9, 2020.')).toEqual([['Yesterday', undefined], ['August 9', undefined], ['August 9, 2020', '2020-08-09']]);
+    expect(values('Yesterday, August 9, and August 9, 2020.')).toEqual([
+      ['Yesterday', undefined],
+      ['August 9', undefined],
+      ['August 9, 2020', '2020-08-09'],
+    ]);
   });
 
   it('reads on over the line breaks of hard-wrapped text', () => {
@@ -43,7 +57,9 @@ describe('dates', () => {
   });
 
   it('takes verbs for verbs', () => {
-    expect(values('They may march in august company; the March for Life; I second that.', '2020-08-19').map(([text]) => text)).not.toContain('may');
+    expect(
+      values('They may march in august company; the March for Life; I second that.', '2020-08-19').map(([text]) => text),
+    ).not.toContain('may');
   });
 });
 

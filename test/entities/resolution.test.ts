@@ -9,7 +9,9 @@ const spellings = (entity: Entity | undefined): string[] => entity?.mentions.map
 
 describe('joining', () => {
   it('joins transliterations, bare surnames and titles to one person', () => {
-    const found = people('Alexander Lukashenko (Alyaksandr Lukashenka) spoke. President Lukashenko left, and Lukashenka came back. [Svetlana] Tikhanovskaya and Svyatlana Tsikhanouskaya wrote.');
+    const found = people(
+      'Alexander Lukashenko (Alyaksandr Lukashenka) spoke. President Lukashenko left, and Lukashenka came back. [Svetlana] Tikhanovskaya and Svyatlana Tsikhanouskaya wrote.',
+    );
     expect(found.map(({ name }) => name)).toEqual(['Alexander Lukashenko', 'Svetlana Tikhanovskaya']);
     expect(spellings(found[0])).toEqual(['Alexander Lukashenko', 'Alyaksandr Lukashenka', 'Lukashenko', 'Lukashenka']);
     expect(spellings(found[1])).toEqual(['[Svetlana] Tikhanovskaya', 'Svyatlana Tsikhanouskaya']);
@@ -34,7 +36,9 @@ describe('joining', () => {
   });
 
   it('joins acronyms to their expansions, known or introduced in the text', () => {
-    const entities = tagEntities('The Collective Security Treaty Organization met; the CSTO said little. The Northern Rivers Advisory Council (NRAC) wrote, and NRAC signed.');
+    const entities = tagEntities(
+      'The Collective Security Treaty Organization met; the CSTO said little. The Northern Rivers Advisory Council (NRAC) wrote, and NRAC signed.',
+    );
     const bodies = entities.filter(({ type }) => type === 'organization');
     expect(bodies.map(({ name, aliases }) => [name, ...aliases])).toEqual([
       ['Collective Security Treaty Organization', 'CSTO'],
@@ -44,7 +48,11 @@ describe('joining', () => {
 
   it('gives Wikidata ids of the lexicons only', () => {
     const entities = tagEntities('Vladimir Putin and Quentin Marrowby went to Belarus.');
-    expect(entities.map(({ name, ids }) => [name, ids?.wikidata])).toEqual([['Vladimir Putin', 'Q7747'], ['Quentin Marrowby', undefined], ['Belarus', 'Q184']]);
+    expect(entities.map(({ name, ids }) => [name, ids?.wikidata])).toEqual([
+      ['Vladimir Putin', 'Q7747'],
+      ['Quentin Marrowby', undefined],
+      ['Belarus', 'Q184'],
+    ]);
   });
 
   it('joins a nationality’s adjective and people', () => {
@@ -55,7 +63,13 @@ describe('joining', () => {
 
 describe('spelling', () => {
   it('folds transliterations into one key', () => {
-    for (const [one, other] of [['Lukashenko', 'Lukashenka'], ['Tikhanovskaya', 'Tsikhanouskaya'], ['Gaddafi', 'Qadhafi'], ['Zelensky', 'Зеленский'], ['Alexander', 'Alyaksandr']] as const) {
+    for (const [one, other] of [
+      ['Lukashenko', 'Lukashenka'],
+      ['Tikhanovskaya', 'Tsikhanouskaya'],
+      ['Gaddafi', 'Qadhafi'],
+      ['Zelensky', 'Зеленский'],
+      ['Alexander', 'Alyaksandr'],
+    ] as const) {
       expect(skeleton(one), one).toBe(skeleton(other));
     }
     expect(skeleton('Putin')).not.toBe(skeleton('Biden'));

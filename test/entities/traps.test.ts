@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultLexicons, defaultRecognizers, tagEntities } from '../../src/entities/index.js';
 import type { Entity, EntityType } from '../../src/model.js';
 
-const named = (entities: readonly Entity[], type: EntityType): string[] => entities.filter((entity) => entity.type === type).map(({ name }) => name);
+const named = (entities: readonly Entity[], type: EntityType): string[] =>
+  entities.filter((entity) => entity.type === type).map(({ name }) => name);
 const typesOf = (entities: readonly Entity[], words: string): EntityType[] =>
   entities.filter(({ mentions }) => mentions.some(({ text }) => text === words)).map(({ type }) => type);
 
@@ -34,7 +35,11 @@ describe('tagEntities', () => {
   });
 
   it('makes no name of everyday words', () => {
-    for (const text of ['On page 3 of the bill we may march in May.', 'Who told us that it is time? The post was open.', 'And so. The hill is steep, and the house is old.']) {
+    for (const text of [
+      'On page 3 of the bill we may march in May.',
+      'Who told us that it is time? The post was open.',
+      'And so. The hill is steep, and the house is old.',
+    ]) {
       const entities = tagEntities(text).filter(({ type }) => type !== 'date');
       expect(entities, text).toEqual([]);
     }
@@ -47,7 +52,10 @@ describe('tagEntities', () => {
   });
 
   it('reads captions in capitals and transcripts without any', () => {
-    expect(named(tagEntities('PRESIDENT TRUMP MET VLADIMIR PUTIN IN HELSINKI, FINLAND'), 'person')).toEqual(['Donald Trump', 'Vladimir Putin']);
+    expect(named(tagEntities('PRESIDENT TRUMP MET VLADIMIR PUTIN IN HELSINKI, FINLAND'), 'person')).toEqual([
+      'Donald Trump',
+      'Vladimir Putin',
+    ]);
     const lower = tagEntities('putin called lukashenko on monday about the protests in belarus and the fbi');
     expect(named(lower, 'person')).toEqual(['Vladimir Putin', 'Alexander Lukashenko']);
     expect(named(lower, 'place')).toEqual(['Belarus']);
@@ -55,13 +63,19 @@ describe('tagEntities', () => {
 
   it('keeps hyphens and apostrophes of names, and drops possessives', () => {
     const entities = tagEntities('Karine Jean-Pierre’s answer to Beto O’Rourke and to the Côte d’Ivoire delegation.');
-    expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(['Karine Jean-Pierre', 'Beto O’Rourke', 'Côte d’Ivoire']);
+    expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+      'Karine Jean-Pierre',
+      'Beto O’Rourke',
+      'Côte d’Ivoire',
+    ]);
   });
 
   it('should support prototypal words', () => {
     const text = 'constructor toString __proto__ hasOwnProperty Constructor ToString __PROTO__ valueOf of Constructor';
     expect(() => tagEntities(text, { lexicons: [...defaultLexicons, { type: 'organization', entries: {} }] })).not.toThrow();
-    const mine = tagEntities('They asked Constructor again.', { lexicons: [{ type: 'organization', entries: { Constructor: { aliases: ['__proto__'] } } }] });
+    const mine = tagEntities('They asked Constructor again.', {
+      lexicons: [{ type: 'organization', entries: { Constructor: { aliases: ['__proto__'] } } }],
+    });
     expect(named(mine, 'organization')).toEqual(['Constructor']);
   });
 
@@ -69,8 +83,19 @@ describe('tagEntities', () => {
     const lexicon = { name: 'mine', type: 'organization' as const, entries: { 'Blue Harbour Trust': { aliases: ['the Trust', 'BHT'] } } };
     const entities = tagEntities('The Blue Harbour Trust said so; BHT did not deny it.', { lexicons: [...defaultLexicons, lexicon] });
     expect(entities.find(({ name }) => name === 'Blue Harbour Trust')?.aliases).toEqual(['BHT']);
-    const ships = { name: 'ships', recognize: (text: string) => [...text.matchAll(/USS [A-Z]\w+/gu)].map(({ index, 0: name }) => ({ start: index, end: index + name.length, type: 'event' as const, name })) };
-    const [ship] = tagEntities('The USS Nimitz sailed.', { recognizers: [ships, ...defaultRecognizers] }).filter(({ type }) => type === 'event');
+    const ships = {
+      name: 'ships',
+      recognize: (text: string) =>
+        [...text.matchAll(/USS [A-Z]\w+/gu)].map(({ index, 0: name }) => ({
+          start: index,
+          end: index + name.length,
+          type: 'event' as const,
+          name,
+        })),
+    };
+    const [ship] = tagEntities('The USS Nimitz sailed.', { recognizers: [ships, ...defaultRecognizers] }).filter(
+      ({ type }) => type === 'event',
+    );
     expect(ship?.mentions[0]).toMatchObject({ text: 'USS Nimitz', recognizer: 'ships', turn: null });
   });
 

@@ -8,7 +8,10 @@ describe('the Markdown reader', () => {
     const read = markdownReader.read(text);
     expect(read.text).toBe(text);
     expect(read.header).toEqual({ title: 'Gaggle by Ana Voss, on board', date: '2022-11-03', spokespersons: ['Ana Voss'] });
-    expect(read.marks.map((mark) => [mark.kind, text.slice(mark.start, mark.end).split('\r\n')[0]])).toEqual([['meta', '---'], ['heading', '# Part one']]);
+    expect(read.marks.map((mark) => [mark.kind, text.slice(mark.start, mark.end).split('\r\n')[0]])).toEqual([
+      ['meta', '---'],
+      ['heading', '# Part one'],
+    ]);
   });
 
   it('claims what is Markdown and nothing else', () => {

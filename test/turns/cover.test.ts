@@ -8,7 +8,8 @@ import { hasShared, listShared, readShared, whereShared } from '../shared.js';
 /** Everything that must be disjoint and, with white space, the whole text. */
 function uncovered(result: SplitResult): string {
   const spans: Span[] = [
-    ...result.headerSpans, ...result.furniture,
+    ...result.headerSpans,
+    ...result.furniture,
     ...result.turns.flatMap((turn) => [...(turn.labelSpan ? [turn.labelSpan] : []), turn]),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   let at = 0;
@@ -30,8 +31,13 @@ function check(result: SplitResult): void {
     if (turn.labelSpan) expect(turn.labelSpan.end).toBeLessThanOrEqual(turn.start);
   }
   const spans = [
-    ...result.headerSpans, ...result.furniture, ...turns, ...turns.flatMap((turn) => [...turn.asides, ...turn.furniture, ...turn.spoken]),
-    ...turns.flatMap((turn) => turn.labelSpan ?? []), ...speakers.flatMap((speaker) => speaker.evidence), ...result.messages.flatMap((message) => message.span ?? []),
+    ...result.headerSpans,
+    ...result.furniture,
+    ...turns,
+    ...turns.flatMap((turn) => [...turn.asides, ...turn.furniture, ...turn.spoken]),
+    ...turns.flatMap((turn) => turn.labelSpan ?? []),
+    ...speakers.flatMap((speaker) => speaker.evidence),
+    ...result.messages.flatMap((message) => message.span ?? []),
   ];
   expect(spans.filter((span) => text.slice(span.start, span.end) !== span.text)).toEqual([]);
   expect(turns.map((turn) => turn.id)).toEqual(turns.map((_, i) => `t${i + 1}`));
@@ -43,10 +49,30 @@ function check(result: SplitResult): void {
 const readers = await allReaders();
 
 describe.skipIf(!hasShared)(`header, furniture, labels and turns are the whole text${whereShared}`, () => {
-  const folders = ['australia-pm', 'canada-captions', 'captions', 'federal-reserve', 'hansard-pacific', 'hansard-uk', 'mexico-mananera', 'otter', 'podcast-markdown', 'rev', 'white-house-background-call', 'white-house-html-full-page', 'white-house-html', 'white-house-joint-conference', 'white-house'];
-  it.each(folders)('%s', (folder) => {
-    for (const path of listShared(`transcripts/${folder}`)) check(splitTurns(readShared(path), { readers }));
-  }, 60_000);
+  const folders = [
+    'australia-pm',
+    'canada-captions',
+    'captions',
+    'federal-reserve',
+    'hansard-pacific',
+    'hansard-uk',
+    'mexico-mananera',
+    'otter',
+    'podcast-markdown',
+    'rev',
+    'white-house-background-call',
+    'white-house-html-full-page',
+    'white-house-html',
+    'white-house-joint-conference',
+    'white-house',
+  ];
+  it.each(folders)(
+    '%s',
+    (folder) => {
+      for (const path of listShared(`transcripts/${folder}`)) check(splitTurns(readShared(path), { readers }));
+    },
+    60_000,
+  );
 
   it('the founding briefing', () => {
     check(splitTurns(readShared('briefing/meduza-peskov-2020-08-19.txt')));
@@ -54,35 +80,85 @@ describe.skipIf(!hasShared)(`header, furniture, labels and turns are the whole t
 });
 
 const piece = fc.constantFrom(
-  'Q', 'Q:', 'Q.', 'MS. VOSS:', 'PRESIDENT BRANDT.', 'Dmitri Belov :', '— ', '- ', '[inaudible]', '(Laughter.)', '## Part', '**Q**:', 'Speaker 2  1:29', '00:30', 'Page 3 of 9', 'END', '* * *',
-  'Why is that?', 'Because it is.', 'constructor:', '__proto__:', 'toString', ' ', '\u00a0', '\n', '\n\n', '\r\n', '\t', '\f', '\ufeff', '”', '😀', ':', '---\ntitle: x\n---\n',
+  'Q',
+  'Q:',
+  'Q.',
+  'MS. VOSS:',
+  'PRESIDENT BRANDT.',
+  'Dmitri Belov :',
+  '— ',
+  '- ',
+  '[inaudible]',
+  '(Laughter.)',
+  '## Part',
+  '**Q**:',
+  'Speaker 2  1:29',
+  '00:30',
+  'Page 3 of 9',
+  'END',
+  '* * *',
+  'Why is that?',
+  'Because it is.',
+  'constructor:',
+  '__proto__:',
+  'toString',
+  ' ',
+  '\u00a0',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '\f',
+  '\ufeff',
+  '”',
+  '😀',
+  ':',
+  '---\ntitle: x\n---\n',
 );
 
 describe('any text', () => {
   it('is covered, whatever stands in it', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 }))), (pieces) => {
-      const text = pieces.join(' ').replaceAll('\u0000', '');
-      for (const format of ['text', 'markdown'] as const) check(splitTurns(text, { format }));
-    }), { numRuns: 300, seed: 20_261_122 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 }))), (pieces) => {
+        const text = pieces.join(' ').replaceAll('\u0000', '');
+        for (const format of ['text', 'markdown'] as const) check(splitTurns(text, { format }));
+      }),
+      { numRuns: 300, seed: 20_261_122 },
+    );
   });
 
   it('comes out the same twice', () => {
-    fc.assert(fc.property(fc.array(piece), (pieces) => {
-      const text = pieces.join('\n');
-      expect(splitTurns(text, { format: 'text' })).toEqual(splitTurns(text, { format: 'text' }));
-    }), { numRuns: 50, seed: 7 });
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('\n');
+        expect(splitTurns(text, { format: 'text' })).toEqual(splitTurns(text, { format: 'text' }));
+      }),
+      { numRuns: 50, seed: 7 },
+    );
   });
 });
 
 describe('hostile text', () => {
   const size = 200_000;
   it.each([
-    ['one long line', 'a'.repeat(size)], ['colons', ':'.repeat(size)], ['brackets', '('.repeat(size)], ['labels', 'Q: \n'.repeat(size / 4)], ['capitals', 'A'.repeat(size)],
-    ['bare questions', 'Q '.repeat(size / 2)], ['dashes', '— a?\n'.repeat(size / 5)], ['white space', ' \n'.repeat(size / 2)], ['asterisks', '*'.repeat(size)], ['names', 'Mr. X: '.repeat(size / 7)],
+    ['one long line', 'a'.repeat(size)],
+    ['colons', ':'.repeat(size)],
+    ['brackets', '('.repeat(size)],
+    ['labels', 'Q: \n'.repeat(size / 4)],
+    ['capitals', 'A'.repeat(size)],
+    ['bare questions', 'Q '.repeat(size / 2)],
+    ['dashes', '— a?\n'.repeat(size / 5)],
+    ['white space', ' \n'.repeat(size / 2)],
+    ['asterisks', '*'.repeat(size)],
+    ['names', 'Mr. X: '.repeat(size / 7)],
     ['every label new', Array.from({ length: 15_000 }, (_, i) => `Ann${i} Bell${i}: Why?`).join('\n')],
-  ])('%s is read in linear time', (_, text) => {
-    const start = performance.now();
-    check(splitTurns(text, { format: 'text' }));
-    expect(performance.now() - start).toBeLessThan(8000);
-  }, 30_000);
+  ])(
+    '%s is read in linear time',
+    (_, text) => {
+      const start = performance.now();
+      check(splitTurns(text, { format: 'text' }));
+      expect(performance.now() - start).toBeLessThan(8000);
+    },
+    30_000,
+  );
 });

@@ -11,13 +11,21 @@ describe.skipIf(!hasShared)(`the founding briefing${whereShared}`, () => {
   });
 
   it('knows who speaks', () => {
-    expect(split?.speakers.map(({ name, role, anonymous, affiliation, title }) => ({ name, role, anonymous, affiliation, title }))).toEqual([
-      { name: 'Kommersant FM', role: 'press', anonymous: false, affiliation: 'Kommersant FM', title: undefined },
-      { name: 'Dmitry Peskov', role: 'official', anonymous: false, affiliation: undefined, title: 'Kremlin spokesman' },
-      ...['Govorit Mosvka', 'TV Rain', 'BBC News'].map((name) => ({ name, role: 'press', anonymous: false, affiliation: name, title: undefined })),
-      { name: 'Journalist', role: 'press', anonymous: true, affiliation: undefined, title: undefined },
-      { name: 'Meduza', role: 'press', anonymous: false, affiliation: 'Meduza', title: undefined },
-    ]);
+    expect(split?.speakers.map(({ name, role, anonymous, affiliation, title }) => ({ name, role, anonymous, affiliation, title }))).toEqual(
+      [
+        { name: 'Kommersant FM', role: 'press', anonymous: false, affiliation: 'Kommersant FM', title: undefined },
+        { name: 'Dmitry Peskov', role: 'official', anonymous: false, affiliation: undefined, title: 'Kremlin spokesman' },
+        ...['Govorit Mosvka', 'TV Rain', 'BBC News'].map((name) => ({
+          name,
+          role: 'press',
+          anonymous: false,
+          affiliation: name,
+          title: undefined,
+        })),
+        { name: 'Journalist', role: 'press', anonymous: true, affiliation: undefined, title: undefined },
+        { name: 'Meduza', role: 'press', anonymous: false, affiliation: 'Meduza', title: undefined },
+      ],
+    );
   });
 
   it('keeps head and page furniture out of the turns', () => {

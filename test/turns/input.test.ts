@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { splitTurns } from '../../src/turns/index.js';
 
-const bad = (input: unknown): (() => unknown) => () => splitTurns(input as string);
+const bad =
+  (input: unknown): (() => unknown) =>
+  () =>
+    splitTurns(input as string);
 
 describe('input that is no transcript', () => {
   it('names what was expected and what came', () => {
@@ -35,6 +38,10 @@ describe('input that is no transcript', () => {
   });
 
   it('reads bytes as UTF-8', () => {
-    expect(splitTurns(new TextEncoder().encode('Q: Où?\n\nMR. BÖLL: Là.\n\nQ: Quand?')).turns.map((turn) => turn.text)).toEqual(['Où?', 'Là.', 'Quand?']);
+    expect(splitTurns(new TextEncoder().encode('Q: Où?\n\nMR. BÖLL: Là.\n\nQ: Quand?')).turns.map((turn) => turn.text)).toEqual([
+      'Où?',
+      'Là.',
+      'Quand?',
+    ]);
   });
 });

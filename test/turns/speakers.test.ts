@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLayouts, splitTurns } from '../../src/turns/index.js';
 
-const speakersOf = (text: string): [string, string, string[]][] => splitTurns(text).speakers.map(({ name, role, labels }) => [name, role, labels]);
+const speakersOf = (text: string): [string, string, string[]][] =>
+  splitTurns(text).speakers.map(({ name, role, labels }) => [name, role, labels]);
 
 describe('speakers', () => {
   it('join the long first label and the short later ones', () => {
-    expect(speakersOf(`PRESS SECRETARY JOHN F. HARBEN: Good morning.
+    expect(
+      speakersOf(`PRESS SECRETARY JOHN F. HARBEN: Good morning.
 
 Q: Is the pier open?
 
@@ -13,14 +15,16 @@ MR. HARBEN: It is.
 
 Q: Since when?
 
-MR. HARBEN: May.`)).toEqual([
+MR. HARBEN: May.`),
+    ).toEqual([
       ['John F. Harben', 'official', ['PRESS SECRETARY JOHN F. HARBEN', 'MR. HARBEN']],
       ['Q', 'press', ['Q']],
     ]);
   });
 
   it('join initials that a first label explains', () => {
-    expect(speakersOf(`Vera Kolb (VK): Why did you go?
+    expect(
+      speakersOf(`Vera Kolb (VK): Why did you go?
 
 Prime Minister Ian Marsh (PMIM): To see it.
 
@@ -30,7 +34,8 @@ PMIM: It was there.
 
 VK: Was it?
 
-PMIM: Yes.`).map(([name, , labels]) => [name, labels])).toEqual([
+PMIM: Yes.`).map(([name, , labels]) => [name, labels]),
+    ).toEqual([
       ['Vera Kolb', ['Vera Kolb (VK)', 'VK']],
       ['Ian Marsh', ['Prime Minister Ian Marsh (PMIM)', 'PMIM']],
     ]);
@@ -79,7 +84,11 @@ MR. DALE: Now.`);
 
   it('learn a house of one’s own from a layout that is passed in', () => {
     const text = 'askme: How tall is it?\n\nkeeper: Ten feet.\n\naskme: And wide?\n\nkeeper: Two.';
-    const own = { name: 'lighthouse', labels: { press: ['askme'], official: ['keeper'] }, evidence: { labels: [/^(?:askme|keeper)$/u], head: /^/u } };
+    const own = {
+      name: 'lighthouse',
+      labels: { press: ['askme'], official: ['keeper'] },
+      evidence: { labels: [/^(?:askme|keeper)$/u], head: /^/u },
+    };
     const { layout, turns } = splitTurns(text, { layouts: [...defaultLayouts, own] });
     expect(turns.map((turn) => turn.role)).toEqual(['press', 'official', 'press', 'official']);
     expect(layout.name).toBe('lighthouse');

@@ -30,11 +30,14 @@ export interface Settings {
 
 export function train(examples: readonly Example[], settings: Settings, log: (line: string) => void): Crf {
   const counts = new Map<number, number>();
-  for (const { features } of examples) for (const list of features) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const list of features) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const index = new Map<number, number>();
   for (const [feature, n] of counts) if (n >= settings.minimum) index.set(feature, index.size);
   log(`${counts.size} features, ${index.size} kept; ${examples.length} stretches`);
-  const indexed = examples.map(({ features }) => features.map((list) => Int32Array.from([...list].map((feature) => index.get(feature) ?? -1).filter((at) => at >= 0))));
+  const indexed = examples.map(({ features }) =>
+    features.map((list) => Int32Array.from([...list].map((feature) => index.get(feature) ?? -1).filter((at) => at >= 0))),
+  );
   const weights = new Float32Array(index.size * columns);
   const squares = new Float32Array(index.size * columns).fill(0.1);
   const transitions = new Float32Array(labelCount * labelCount);
@@ -120,7 +123,11 @@ export function nodeScores(weights: Float32Array, list: Int32Array): Float64Arra
 }
 
 /** Forward and backward, scaled at each place. `edge` sums over places. */
-function marginals(nodes: readonly Float64Array[], transitions: Float32Array, allowed: readonly Uint8Array[] | undefined): { z: number; node: Float64Array[]; edge: Float64Array } {
+function marginals(
+  nodes: readonly Float64Array[],
+  transitions: Float32Array,
+  allowed: readonly Uint8Array[] | undefined,
+): { z: number; node: Float64Array[]; edge: Float64Array } {
   const length = nodes.length;
   const power = pairPowers(transitions);
   const emit: Float64Array[] = [];
@@ -130,7 +137,8 @@ function marginals(nodes: readonly Float64Array[], transitions: Float32Array, al
     let top = -Infinity;
     for (let label = 0; label < labelCount; label += 1) if (node[label]! > top) top = node[label]!;
     const row = new Float64Array(labelCount);
-    for (let label = 0; label < labelCount; label += 1) row[label] = allowed && allowed[at]![label] === 0 ? 0 : Math.exp(node[label]! - top);
+    for (let label = 0; label < labelCount; label += 1)
+      row[label] = allowed && allowed[at]![label] === 0 ? 0 : Math.exp(node[label]! - top);
     emit.push(row);
     z += top;
   }

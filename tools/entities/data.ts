@@ -35,7 +35,10 @@ interface Row {
   entities: { start: number; end: number; type: string; orig: string; text: string }[];
 }
 const rows = (file: string): Row[] =>
-  readFileSync(new URL(`entities/${file}`, shared), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
+  readFileSync(new URL(`entities/${file}`, shared), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
 
 export const hasData = (): boolean => existsSync(shared);
 
@@ -71,8 +74,16 @@ function known(name: string, types: readonly EntityType[]): EntityType | undefin
 function otherTypes(name: string): EntityType[] {
   const listed = known(name, ['group', 'treaty', 'event', 'role']);
   if (listed) return [listed];
-  if (/\b(?:Act|Treaty|Agreement|Accords?|Convention on .+|Protocol|Pact|Constitution|Amendment|Resolution|Charter|Declaration)$/u.test(name)) return ['treaty'];
-  if (/\b(?:Wars?|Battle|Summit|Conference|Olympics|Games|Revolution|Convention|Crisis|Uprising|Campaign|Election|elections?|referendum|Cup|Offensive|Operation)\b/u.test(name)) return ['event'];
+  if (
+    /\b(?:Act|Treaty|Agreement|Accords?|Convention on .+|Protocol|Pact|Constitution|Amendment|Resolution|Charter|Declaration)$/u.test(name)
+  )
+    return ['treaty'];
+  if (
+    /\b(?:Wars?|Battle|Summit|Conference|Olympics|Games|Revolution|Convention|Crisis|Uprising|Campaign|Election|elections?|referendum|Cup|Offensive|Operation)\b/u.test(
+      name,
+    )
+  )
+    return ['event'];
   return [];
 }
 
@@ -131,25 +142,31 @@ export interface AnnotatedDocument extends Annotated {
 
 export function annotatedDocuments(): AnnotatedDocument[] {
   const folder = new URL('annotations/entities/', root);
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
-    const document = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Annotated;
-    const bytes = readFileSync(new URL(`transcripts/${document.source}`, shared));
-    const found = createHash('sha256').update(bytes).digest('hex');
-    if (found !== document.sha256) throw new Error(`Expected ${document.source} with SHA-256 ${document.sha256}, got ${found}`);
-    return { ...document, raw: bytes.toString('utf8') };
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const document = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Annotated;
+      const bytes = readFileSync(new URL(`transcripts/${document.source}`, shared));
+      const found = createHash('sha256').update(bytes).digest('hex');
+      if (found !== document.sha256) throw new Error(`Expected ${document.source} with SHA-256 ${document.sha256}, got ${found}`);
+      return { ...document, raw: bytes.toString('utf8') };
+    });
 }
 
 export function briefings(split: 'train' | 'test'): Sample[] {
-  return annotatedDocuments().filter((document) => document.split === split).flatMap(({ source, raw, sentences }) =>
-    sentences.map(({ start, end, entities }, at): Sample => ({
-      id: `${source}-${at}`,
-      document: source,
-      set: 'briefings',
-      text: raw.slice(start, end),
-      unmarked: [],
-      spans: entities.map((entity) => ({ start: entity.start - start, end: entity.end - start, types: [entity.type], maybe: false })),
-    })));
+  return annotatedDocuments()
+    .filter((document) => document.split === split)
+    .flatMap(({ source, raw, sentences }) =>
+      sentences.map(({ start, end, entities }, at): Sample => ({
+        id: `${source}-${at}`,
+        document: source,
+        set: 'briefings',
+        text: raw.slice(start, end),
+        unmarked: [],
+        spans: entities.map((entity) => ({ start: entity.start - start, end: entity.end - start, types: [entity.type], maybe: false })),
+      })),
+    );
 }
 
 /** A document's share of 0 to 1 by its name: the same on every machine. */

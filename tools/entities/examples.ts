@@ -62,7 +62,13 @@ function sameSentence(first: Uint8Array, row: Int32Array, at: number, place: num
   return true;
 }
 
-function allowedLabels(sample: Sample, reading: ReturnType<typeof read>, covered: Uint8Array, matches: readonly NameMatch[], count: Count): Uint8Array[] {
+function allowedLabels(
+  sample: Sample,
+  reading: ReturnType<typeof read>,
+  covered: Uint8Array,
+  matches: readonly NameMatch[],
+  count: Count,
+): Uint8Array[] {
   const { tokens, row } = reading;
   const outside = new Uint8Array(labelCount);
   outside[0] = 1;
@@ -113,6 +119,9 @@ function allowedLabels(sample: Sample, reading: ReturnType<typeof read>, covered
 
 /** Copies of samples without capitals and in capitals, so that captions and machine transcripts are served. */
 export function recased(sample: Sample, casing: number): Sample {
-  const text = casing === casings.upper ? sample.text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter)) : sample.text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter));
+  const text =
+    casing === casings.upper
+      ? sample.text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter))
+      : sample.text.replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter));
   return { ...sample, text };
 }

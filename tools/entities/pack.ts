@@ -4,7 +4,9 @@ import { columns, featureBits } from '../../src/entities/tagger/model.js';
 import type { Crf } from './crf.js';
 
 export function pack({ index, weights, transitions }: Crf, budget: number): { bytes: Uint8Array; features: number; entries: number } {
-  const rows = [...index].map(([hash, at]) => ({ key: (hash >>> (32 - featureBits)) + 1, base: at * columns })).sort((a, b) => a.key - b.key || a.base - b.base);
+  const rows = [...index]
+    .map(([hash, at]) => ({ key: (hash >>> (32 - featureBits)) + 1, base: at * columns }))
+    .sort((a, b) => a.key - b.key || a.base - b.base);
   let low = 0;
   let high = 4;
   for (let turn = 0; turn < 24; turn += 1) {
@@ -15,7 +17,12 @@ export function pack({ index, weights, transitions }: Crf, budget: number): { by
   return build(rows, weights, transitions, high);
 }
 
-function build(rows: readonly { key: number; base: number }[], weights: Float32Array, transitions: Float32Array, threshold: number): { bytes: Uint8Array; features: number; entries: number } {
+function build(
+  rows: readonly { key: number; base: number }[],
+  weights: Float32Array,
+  transitions: Float32Array,
+  threshold: number,
+): { bytes: Uint8Array; features: number; entries: number } {
   const clip = 5;
   const scale = clip / 127;
   const quantize = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / scale)));

@@ -23,7 +23,16 @@ export interface RunSettings extends Settings {
 
 /** What the shipped weights are trained with. */
 export const shipped: RunSettings = {
-  epochs: 8, rate: 0.2, l1: 0.001, l2: 0, minimum: 2, budget: 300_000, swaps: 1, swapWeight: 0.5, lower: 0.35, upper: 0.15,
+  epochs: 8,
+  rate: 0.2,
+  l1: 0.001,
+  l2: 0,
+  minimum: 2,
+  budget: 300_000,
+  swaps: 1,
+  swapWeight: 0.5,
+  lower: 0.35,
+  upper: 0.15,
   setWeights: { crossner: 1, gum: 1, briefings: 1.5, uner: 0 },
 };
 

@@ -23,7 +23,12 @@ export function addTo(tallies: Map<string, Tally>, found: readonly Marked[], gol
   for (const mark of found) {
     const sums = of(mark.type);
     sums.found += 1;
-    const match = gold.find((other) => !used.has(other) && other.type === mark.type && (strict ? other.start === mark.start && other.end === mark.end : other.start < mark.end && other.end > mark.start));
+    const match = gold.find(
+      (other) =>
+        !used.has(other) &&
+        other.type === mark.type &&
+        (strict ? other.start === mark.start && other.end === mark.end : other.start < mark.end && other.end > mark.start),
+    );
     if (match) {
       used.add(match);
       sums.hit += 1;

@@ -19,10 +19,26 @@ export async function knownWords(from: string): Promise<{ first: Set<string>; la
     collect(first, person?.['first_name']);
     collect(last, person?.['last_name']);
   }
-  const { default: nlp } = (await import('compromise')) as unknown as { default: { model(): { one: { lexicon: Record<string, string | string[]> } } } };
+  const { default: nlp } = (await import('compromise')) as unknown as {
+    default: { model(): { one: { lexicon: Record<string, string | string[]> } } };
+  };
   const { lexicon } = nlp.model().one;
   const common = new Set<string>();
-  const names = new Set(['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'Place', 'City', 'Country', 'Region', 'Organization', 'SportsTeam', 'ProperNoun', 'Demonym']);
+  const names = new Set([
+    'MaleName',
+    'FemaleName',
+    'FirstName',
+    'LastName',
+    'Person',
+    'Place',
+    'City',
+    'Country',
+    'Region',
+    'Organization',
+    'SportsTeam',
+    'ProperNoun',
+    'Demonym',
+  ]);
   for (const [word, tags] of Object.entries(lexicon)) {
     const list = [tags].flat();
     if (list.some((tag) => tag === 'MaleName' || tag === 'FemaleName' || tag === 'FirstName')) first.add(word);

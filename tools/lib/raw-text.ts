@@ -5,7 +5,29 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', hellip: '…', eacute: 'é', aacute: 'á', ntilde: 'ñ', iacute: 'í', oacute: 'ó', uacute: 'ú', uuml: 'ü', ouml: 'ö' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  eacute: 'é',
+  aacute: 'á',
+  ntilde: 'ñ',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  uuml: 'ü',
+  ouml: 'ö',
+};
 
 /** A raw file's words without tags, with the raw offset of each unit. */
 export interface RawText {
@@ -34,7 +56,7 @@ export function visibleText(raw: string, markup: boolean, escaped = isEscaped(ra
     }
     const rest = char === '<' || char === '&' ? raw.slice(i, i + 4000) : '';
     const cdata = rest.startsWith('<![CDATA[') ? '<![CDATA[' : rest.startsWith(']]>') ? ']]>' : undefined;
-    const tag = /^<[/!?a-zA-Z][^>]*>/.exec(rest)?.[0];
+    const tag = /^<[/!?a-z][^>]*>/i.exec(rest)?.[0];
     const entity = /^&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/.exec(rest);
     if (cdata !== undefined) i += cdata.length;
     else if (tag !== undefined) {
@@ -42,7 +64,12 @@ export function visibleText(raw: string, markup: boolean, escaped = isEscaped(ra
       i += tag.length;
     } else if (entity !== null) {
       const [whole, decimal, hex, name] = entity;
-      const words = name === undefined ? String.fromCodePoint(decimal === undefined ? parseInt(hex!, 16) : Number(decimal)) : Object.hasOwn(named, name) ? named[name]! : whole;
+      const words =
+        name === undefined
+          ? String.fromCodePoint(decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
+          : Object.hasOwn(named, name)
+            ? named[name]!
+            : whole;
       put(words, i);
       i += whole.length;
     } else {
@@ -84,7 +111,13 @@ export function readRaw(source: string): RawFile {
     dense += visible.text[i]!;
     at.push(i);
   }
-  return { source, raw, sha256: createHash('sha256').update(bytes).digest('hex'), visible, dense: { text: dense, at: Int32Array.from(at) } };
+  return {
+    source,
+    raw,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    visible,
+    dense: { text: dense, at: Int32Array.from(at) },
+  };
 }
 
 /** Where `words` stand in the raw file at or after `from` (a place in `dense`), white space aside. */
@@ -134,5 +167,7 @@ export function findPieces(file: RawFile, words: string, from = 0): { ranges: [n
 
 /** The words of a raw stretch, white space collapsed. */
 export function wordsOf(file: RawFile, start: number, end: number): string {
-  return visibleText(file.raw.slice(start, end), file.visible.text !== file.raw, isEscaped(file.raw)).text.replaceAll(/\s+/g, ' ').trim();
+  return visibleText(file.raw.slice(start, end), file.visible.text !== file.raw, isEscaped(file.raw))
+    .text.replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -63,3 +63,25 @@ export function ruleVerdict(input: ClassifierInput, words: Words, hits: readonly
 export function cueEvidence({ cue, start, end }: CueHit): RawEvidence {
   return { start, end, rule: cue.id, reason: cue.note };
 }
+
+/** Grounds whose words say that no answer comes, whatever was asked; `no-knowledge`, `defer` and `hypothetical` may also fill a slot. */
+const flat: readonly Strategy[] = ['decline', 'already-answered', 'not-our-remit', 'refer', 'close-topic', 'confidential'];
+/** An answer of up to this many words may be bare. */
+const bareAnswer = 25;
+/** Shorter sentences (thanks, a name) say neither yes nor no to being bare. */
+const spokenSentence = 4;
+
+/** The first cue of a short answer whose every sentence refuses. */
+export function bareRefusalHit(text: string, words: Words, hits: readonly CueHit[]): CueHit | undefined {
+  if (words.lower.length > bareAnswer) return undefined;
+  // A ground that is more specific, or may fill the slot, wants weighing.
+  if (hits.some(({ cue }) => isRefusal(cue.strategy) && !flat.includes(cue.strategy))) return undefined;
+  let first: CueHit | undefined;
+  for (const [index, { start, end }] of words.sentences.entries()) {
+    if (text.slice(start, end).trim().split(/\s+/).length < spokenSentence) continue;
+    const hit = hits.find((one) => one.sentence === index && flat.includes(one.cue.strategy));
+    if (hit === undefined) return undefined;
+    first ??= hit;
+  }
+  return first;
+}

@@ -15,7 +15,11 @@ interface Parsed {
   organizations(): View;
 }
 
-const views: [keyof Parsed, EntityType][] = [['people', 'person'], ['organizations', 'organization'], ['places', 'place']];
+const views: [keyof Parsed, EntityType][] = [
+  ['people', 'person'],
+  ['organizations', 'organization'],
+  ['places', 'place'],
+];
 
 /**
  * compromise's own tagger (people, places, organizations) as a recognizer. Slow (0.09 MB/s) and less right than the

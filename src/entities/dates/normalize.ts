@@ -6,7 +6,8 @@ export type NormalizedDate = { iso: string } | 'needs-reference' | undefined;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Words that need the briefing's day to mean a date. */
-const relative = /\b(?:yesterday|today|tonight|tomorrow|last|this|next|past|coming|previous|following|ago|now|later|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+const relative =
+  /\b(?:yesterday|today|tonight|tomorrow|last|this|next|past|coming|previous|following|ago|now|later|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -15,14 +16,24 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * the result is the same in every time zone. The clock is never read.
  */
 export function normalizeDate(phrase: string, reference: string | undefined): NormalizedDate {
-  const trimmed = phrase.replace(/^(?:the )?(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of|year)[ -]/iu, '').replace(/^this past /iu, 'last ');
+  const trimmed = phrase
+    .replace(/^(?:the )?(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of|year)[ -]/iu, '')
+    .replace(/^this past /iu, 'last ');
   if (trimmed !== phrase) return normalizeDate(trimmed, reference);
   if (/^(?:the )?(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?:quarter|half)\b/iu.test(phrase)) return quarterOf(phrase, reference);
   const century = /^(\d\d)(?:st|th) century$/iu.exec(phrase);
   if (century) return { iso: `${Number(century[1]) - 1}XX` };
   if (/^the weekend$/iu.test(phrase)) return wholePeriod('this weekend', reference);
   const year = /^(?:(?:early|late|mid-) ?)?(\d{4})(s?)$/iu.exec(phrase.replace(/^the /iu, ''));
-  if (year) return { iso: year[2] === 's' || year[2] === 'S' ? (year[1]!.endsWith('00') ? `${year[1]!.slice(0, 2)}XX` : `${year[1]!.slice(0, 3)}X`) : year[1]! };
+  if (year)
+    return {
+      iso:
+        year[2] === 's' || year[2] === 'S'
+          ? year[1]!.endsWith('00')
+            ? `${year[1]!.slice(0, 2)}XX`
+            : `${year[1]!.slice(0, 3)}X`
+          : year[1]!,
+    };
   const iso = /^\d{4}-\d{2}-\d{2}$/u.exec(phrase);
   if (iso) return { iso: phrase };
   const fiscal = /^(?:fiscal year|FY) ?(\d{4})$/iu.exec(phrase);
@@ -52,13 +63,17 @@ function plainDate(phrase: string, reference: string): NormalizedDate {
   const at = (year: number): number => Date.UTC(year, month, day, 12);
   if (found[3] !== undefined) return iso(at(Number(found[3])));
   const year = Number(reference.slice(0, 4));
-  const nearest = [year, year - 1, year + 1].reduce((best, other) => (Math.abs(at(other) - noon) < Math.abs(at(best) - noon) ? other : best));
+  const nearest = [year, year - 1, year + 1].reduce((best, other) =>
+    Math.abs(at(other) - noon) < Math.abs(at(best) - noon) ? other : best,
+  );
   return iso(at(nearest));
 }
 
 /** `first quarter of 2021`, `second half of last year`; without a year the reference's. */
 function quarterOf(phrase: string, reference: string | undefined): NormalizedDate {
-  const found = /(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? (quarter|half)(?: of (?:(last|this|next) year|(\d{4})))?$/iu.exec(phrase);
+  const found = /(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? (quarter|half)(?: of (?:(last|this|next) year|(\d{4})))?$/iu.exec(
+    phrase,
+  );
   if (!found) return undefined;
   if (found[4] === undefined && reference === undefined) return 'needs-reference';
   const words = ['first', 'second', 'third', 'fourth'];
@@ -86,7 +101,8 @@ function wholePeriod(phrase: string, reference: string | undefined): NormalizedD
   if (!found) return undefined;
   const unit = found[2]!.toLowerCase();
   const month = months.indexOf(unit.slice(0, 3));
-  const isMonth = month >= 0 && !['week', 'weekend', 'month'].includes(unit) && !unit.endsWith('day') && !/^(?:morning|march.+)$/.test(unit);
+  const isMonth =
+    month >= 0 && !['week', 'weekend', 'month'].includes(unit) && !unit.endsWith('day') && !/^(?:morning|march.+)$/.test(unit);
   if (!isMonth && !/^(?:week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)$/.test(unit)) return undefined;
   if (reference === undefined) return 'needs-reference';
   const word = found[1]!.toLowerCase();

@@ -1,10 +1,12 @@
 /** What a date looks like: alternatives of plain words and digits, every repetition bounded. */
-const month = '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May)';
+const month =
+  '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May)';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const unit = '(?:weekend|day|week|month|quarter|year|decade|century)';
-const count = '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|couple of|few|many|some|past)';
+const count =
+  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of|couple of|few|many|some|past)';
 const season = '(?:spring|summer|autumn|fall|winter)';
 
 const part = '(?:(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of)[ -])';
@@ -42,10 +44,13 @@ const alternatives = [
 export const datePattern = (): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${alternatives.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'giu');
 
 const words = new Set(
-  ('january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec ' +
+  (
+    'january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weekend month quarter year decade century ' +
-    'days weeks months quarters years decades centuries ago back half / day spring summer autumn fall winter morning afternoon evening night fy').split(' '),
+    'days weeks months quarters years decades centuries ago back half / day spring summer autumn fall winter morning afternoon evening night fy'
+  ).split(' '),
 );
 
 /** A cheap look at a folded word: can it belong to a date? */
-export const isDateWord = (key: string): boolean => words.has(key) || (key.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d(?:s|$)|^\d{4}-/u.test(key));
+export const isDateWord = (key: string): boolean =>
+  words.has(key) || (key.charCodeAt(0) < 58 && /^(?:1[5-9]|20)\d\d(?:s|$)|^\d{4}-/u.test(key));

@@ -1,7 +1,10 @@
 import { table } from './table.js';
 
 /** Ministries, agencies, courts, parliaments, parties and armed forces of many countries. Own table. */
-export const agencies = table('agencies', 'organization', `
+export const agencies = table(
+  'agencies',
+  'organization',
+  `
 White House # Q35525
 Oval Office
 National Security Council | NSC
@@ -389,4 +392,5 @@ Samsung
 Sony
 Enron
 Citizens United
-`);
+`,
+);

@@ -4,7 +4,10 @@ import { table } from './table.js';
  * International bodies with their acronyms. Own table from common knowledge. Wikidata ids are facts, compared with the
  * Supraverden list (see NOTICE); no name or row of it is taken over.
  */
-export const bodies = table('bodies', 'organization', `
+export const bodies = table(
+  'bodies',
+  'organization',
+  `
 United Nations | UN | U.N. | United Nations Organization | UNO # Q1065
 United Nations Security Council | UN Security Council | U.N. Security Council | Security Council | UNSC # Q37470
 United Nations General Assembly | UN General Assembly | U.N. General Assembly | General Assembly | UNGA # Q47423
@@ -157,4 +160,5 @@ FARC
 Sinaloa Cartel
 Tren de Aragua
 MS-13
-`);
+`,
+);

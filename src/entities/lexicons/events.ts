@@ -1,7 +1,10 @@
 import { table } from './table.js';
 
 /** Wars, summits and days that have a name. Own table. */
-export const events = table('events', 'event', `
+export const events = table(
+  'events',
+  'event',
+  `
 World War I | World War One | First World War | WWI | Great War
 World War II | World War Two | Second World War | WWII | World War 2
 Cold War
@@ -80,10 +83,14 @@ Operation Midnight Hammer
 Operation Warp Speed
 Operation Desert Storm
 Desert Storm
-`);
+`,
+);
 
 /** Days of the year that have a name. Own table. */
-export const holidays = table('holidays', 'date', `
+export const holidays = table(
+  'holidays',
+  'date',
+  `
 Inauguration Day
 Election Day
 Super Tuesday
@@ -116,4 +123,5 @@ Victory Day
 Earth Day
 Christmas Day
 Good Friday
-`);
+`,
+);

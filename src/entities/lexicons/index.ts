@@ -17,5 +17,18 @@ import { treaties } from './treaties.js';
  * Extend them with `[...defaultLexicons, mine]`.
  */
 export const defaultLexicons: readonly Lexicon[] = [
-  countries, unitedStates, regions, capitals, bodies, agencies, outlets, people, groups, treaties, events, holidays, roles, cities,
+  countries,
+  unitedStates,
+  regions,
+  capitals,
+  bodies,
+  agencies,
+  outlets,
+  people,
+  groups,
+  treaties,
+  events,
+  holidays,
+  roles,
+  cities,
 ];

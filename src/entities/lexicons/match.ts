@@ -12,10 +12,12 @@ export interface NameMatch {
 
 /** Acronyms and names that are everyday words when capitals are lost. */
 const everyday = new Set(
-  ('us who it aid act ice dot doe sec fed un may march turkey chad jordan georgia china page hill house state time ' +
+  (
+    'us who it aid act ice dot doe sec fed un may march turkey chad jordan georgia china page hill house state time ' +
     'post sun mirror star independent guardian nature science congress parliament senate cabinet hamas? polish china nice reading ' +
     'mobile bath cork split orange lens pen aim are arm can care do for go in is no or so us we am an as at be by he if me my of on ' +
-    'to up pm id ed op eta safe save help hope start new ai era app pla pace meps mp mps cis').split(' '),
+    'to up pm id ed op eta safe save help hope start new ai era app pla pace meps mp mps cis'
+  ).split(' '),
 );
 
 /** The longest names from left to right; matches do not overlap. `skip` marks tokens to be looked through (brackets). */

@@ -1,7 +1,10 @@
 import { table } from './table.js';
 
 /** News media of the world with what they are called in English transcripts. Own table. */
-export const outlets = table('outlets', 'outlet', `
+export const outlets = table(
+  'outlets',
+  'outlet',
+  `
 Kommersant FM | Kommersant-FM
 Kommersant
 Govorit Moskva | Moscow Speaks
@@ -497,4 +500,5 @@ URA.RU | Ura.ru
 Daily Storm
 Regnum | REGNUM
 Rosbalt
-`);
+`,
+);

@@ -5,7 +5,10 @@ import { table } from './table.js';
  * Own table from common knowledge; not complete and not meant to be.
  * A surname stands alone as an alias only where hardly anybody else is meant. Ids only where certain.
  */
-export const people = table('people', 'person', `
+export const people = table(
+  'people',
+  'person',
+  `
 Vladimir Putin | Putin | Vladimir Vladimirovich Putin | Владимир Путин # Q7747
 Dmitry Medvedev | Dmitri Medvedev | Medvedev # Q23530
 Boris Yeltsin | Yeltsin # Q34453
@@ -623,4 +626,5 @@ Sergio Gor
 David Sacks
 Massad Boulos
 Tom Barrack
-`);
+`,
+);

@@ -1,7 +1,10 @@
 import { table } from './table.js';
 
 /** Regions, continents, seas, disputed lands and sites of politics. Own table.  */
-export const regions = table('regions', 'place', `
+export const regions = table(
+  'regions',
+  'place',
+  `
 Europe | Eastern Europe | Western Europe | Central Europe
 Asia | Central Asia | Southeast Asia | South Asia | East Asia | South-East Asia
 Africa | North Africa | West Africa | East Africa | Sub-Saharan Africa | sub-Saharan Africa
@@ -128,10 +131,14 @@ East Germany
 West Germany
 Czechoslovakia
 Yugoslavia
-`);
+`,
+);
 
 /** The states of the United States, and other places of its politics, each an entry of its own. */
-export const unitedStates = table('states', 'place', `
+export const unitedStates = table(
+  'states',
+  'place',
+  `
 Alabama
 Alaska
 Arizona
@@ -224,4 +231,5 @@ Nagasaki
 Auschwitz
 Yalta
 Potsdam
-`);
+`,
+);

@@ -4,7 +4,10 @@ import { table } from './table.js';
  * Offices and titles. Own table. Written small: case and what stands around them decide (see the roles recognizer).
  * Those marked `?` are an office only beside a body or a name: `FSB director`, `spokesman Dmitry Peskov`.
  */
-export const roles = table('roles', 'role', `
+export const roles = table(
+  'roles',
+  'role',
+  `
 president | presidents | president-elect | president of the republic | POTUS
 vice president | vice-president
 prime minister | premier | prime ministers | PM
@@ -198,4 +201,5 @@ chairman | chairwoman | chairperson | chair
 ?baroness
 ?baron
 ?duke
-`);
+`,
+);

@@ -1,7 +1,10 @@
 import { table } from './table.js';
 
 /** Treaties, acts and agreements. Own table. */
-export const treaties = table('treaties', 'treaty', `
+export const treaties = table(
+  'treaties',
+  'treaty',
+  `
 Collective Security Treaty
 North Atlantic Treaty | Washington Treaty
 Article 5
@@ -120,4 +123,5 @@ Dream Act | DREAM Act
 Foreign Intelligence Surveillance Act | FISA
 Privacy Act
 Freedom of Information Act
-`);
+`,
+);

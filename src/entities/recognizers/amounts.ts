@@ -2,12 +2,82 @@ import type { RawMention, Recognizer } from '../../options.js';
 import { readingOf } from '../text/row.js';
 import { windowsAround } from '../text/windows.js';
 
-const scales: Record<string, number> = { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
-const tens: Record<string, number> = { thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, a: 1, an: 1, half: 0.5 };
+const scales: Record<string, number> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+};
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const tens: Record<string, number> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  a: 1,
+  an: 1,
+  half: 0.5,
+};
 const currencies: Record<string, string> = {
-  '$': 'USD', 'US$': 'USD', 'A$': 'AUD', 'C$': 'CAD', 'NZ$': 'NZD', 'HK$': 'HKD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH', '₹': 'INR', '₪': 'ILS',
-  dollar: 'USD', euro: 'EUR', pound: 'GBP', ruble: 'RUB', rouble: 'RUB', yuan: 'CNY', renminbi: 'CNY', yen: 'JPY', rupee: 'INR', peso: 'MXN', hryvnia: 'UAH', franc: 'CHF', shekel: 'ILS', cent: 'USc',
+  $: 'USD',
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₹': 'INR',
+  '₪': 'ILS',
+  dollar: 'USD',
+  euro: 'EUR',
+  pound: 'GBP',
+  ruble: 'RUB',
+  rouble: 'RUB',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  yen: 'JPY',
+  rupee: 'INR',
+  peso: 'MXN',
+  hryvnia: 'UAH',
+  franc: 'CHF',
+  shekel: 'ILS',
+  cent: 'USc',
 };
 
 const digits = '\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,6})?';
@@ -30,10 +100,12 @@ const pattern = (): RegExp =>
   );
 
 const triggers = new Set(
-  ('$ € £ ¥ ₽ ₴ ₹ ₪ % usd eur gbp rub us dollar dollars euro euros ruble rubles rouble roubles yuan renminbi yen rupee rupees peso pesos hryvnia hryvnias franc francs shekel shekels cents ' +
+  (
+    '$ € £ ¥ ₽ ₴ ₹ ₪ % usd eur gbp rub us dollar dollars euro euros ruble rubles rouble roubles yuan renminbi yen rupee rupees peso pesos hryvnia hryvnias franc francs shekel shekels cents ' +
     'percent per point points degree degrees mile miles kilometer kilometers kilometre kilometres meter meters metre metres feet foot inch inches acre acres hectare hectares ton tons tonne tonnes ' +
     'pounds kilogram kilograms kilo kilos ounce ounces barrel barrels gallon gallons liter liters litre litres megawatt megawatts gigawatt gigawatts kilowatt kilowatts watt watts square km kg mph ' +
-    'kiloton kilotons megaton megatons million billion trillion doses people jobs troops').split(' '),
+    'kiloton kilotons megaton megatons million billion trillion doses people jobs troops'
+  ).split(' '),
 );
 
 /** Finds money (`normalized`: `3500000000 USD`) and measured quantities (`normalized`: `5 percent`). */
@@ -74,10 +146,18 @@ function valueOf(words: string): number | undefined {
 
 function money(phrase: string): string | undefined {
   const mark = /^(?:(?:US|A|C|NZ|HK)?\$|[€£¥₽₴₹₪]|USD|EUR|GBP|RUB)/iu.exec(phrase)?.[0] ?? '';
-  const rest = phrase.slice(mark.length).replace(/(\d)(bn|mn|tn|[kmb])\b/iu, '$1 $2').trim();
+  const rest = phrase
+    .slice(mark.length)
+    .replace(/(\d)(bn|mn|tn|[kmb])\b/iu, '$1 $2')
+    .trim();
   const value = valueOf(rest);
   const coin = (rest.split(' ').at(-1) ?? '').toLowerCase().replace(/s$/u, '');
-  const code = mark === '' ? (Object.hasOwn(currencies, coin) ? currencies[coin]! : undefined) : (currencies[mark.toUpperCase()] ?? mark.toUpperCase());
+  const code =
+    mark === ''
+      ? Object.hasOwn(currencies, coin)
+        ? currencies[coin]!
+        : undefined
+      : (currencies[mark.toUpperCase()] ?? mark.toUpperCase());
   if (value === undefined || code === undefined) return undefined;
   const country = /\b(Australian|Canadian|Hong Kong)\b/u.exec(rest)?.[1];
   return `${value} ${country === 'Australian' ? 'AUD' : country === 'Canadian' ? 'CAD' : country === 'Hong Kong' ? 'HKD' : code}`;

@@ -7,4 +7,11 @@ import { rosterRecognizer } from './roster.js';
 import { taggerRecognizer } from './tagger.js';
 
 /** The recognizers that come with onrecord, in order. Extend them with `[...defaultRecognizers, mine]`. */
-export const defaultRecognizers: readonly Recognizer[] = [rosterRecognizer, lexiconRecognizer, taggerRecognizer, roleRecognizer, dateRecognizer, amountRecognizer];
+export const defaultRecognizers: readonly Recognizer[] = [
+  rosterRecognizer,
+  lexiconRecognizer,
+  taggerRecognizer,
+  roleRecognizer,
+  dateRecognizer,
+  amountRecognizer,
+];

@@ -7,11 +7,30 @@ import type { Reading } from '../text/row.js';
 
 /** Words that belong to an office when they stand before it. */
 const modifiers = new Set(
-  ('deputy vice acting assistant associate interim chief principal senior first national permanent executive special honorary shadow ' +
-    'presidential parliamentary federal prosecutor press').split(' '),
+  (
+    'deputy vice acting assistant associate interim chief principal senior first national permanent executive special honorary shadow ' +
+    'presidential parliamentary federal prosecutor press'
+  ).split(' '),
 );
 /** Offices with one holder: `the president` names somebody even in lower case. */
-const single = new Set(['president', 'vice president', 'prime minister', 'chancellor', 'pope', 'treasurer', 'secretary-general', 'first lady', 'king', 'queen', 'premier', 'secretary general', 'foreign minister', 'governor-general', 'attorney general', 'chief justice']);
+const single = new Set([
+  'president',
+  'vice president',
+  'prime minister',
+  'chancellor',
+  'pope',
+  'treasurer',
+  'secretary-general',
+  'first lady',
+  'king',
+  'queen',
+  'premier',
+  'secretary general',
+  'foreign minister',
+  'governor-general',
+  'attorney general',
+  'chief justice',
+]);
 
 /**
  * Finds offices and titles: names of the role lexicons, with the body before them (`FSB Director`,
@@ -49,7 +68,13 @@ const kindAt = ({ tokens, row }: Reading, at: number): number => (at < 0 || at >
 
 function withModifiers(reading: Reading, from: number): number {
   let start = from;
-  while (start > 0 && sameSentence(reading, start) && modifiers.has(keyAt(reading, start - 1)) && kindAt(reading, start - 1) === kindAt(reading, from)) start -= 1;
+  while (
+    start > 0 &&
+    sameSentence(reading, start) &&
+    modifiers.has(keyAt(reading, start - 1)) &&
+    kindAt(reading, start - 1) === kindAt(reading, from)
+  )
+    start -= 1;
   return start;
 }
 
@@ -64,7 +89,9 @@ function bodyBefore(reading: Reading, names: readonly NameMatch[], from: number)
     else high = middle;
   }
   const before = names[low];
-  return before?.to === from && (before.name.type === 'organization' || before.name.type === 'outlet') && before.name.score > 0 ? before.from : undefined;
+  return before?.to === from && (before.name.type === 'organization' || before.name.type === 'outlet') && before.name.score > 0
+    ? before.from
+    : undefined;
 }
 
 function isOffice(reading: Reading, names: readonly NameMatch[], match: NameMatch, from: number, to: number, body: boolean): boolean {
@@ -73,9 +100,14 @@ function isOffice(reading: Reading, names: readonly NameMatch[], match: NameMatc
   const last = row[to - 1]!;
   const next = row[to];
   const nameFollows =
-    next !== undefined && tokens.first[next] === 0 && tokens.gap[next] !== 0 && (tokens.kind[next] === kinds.capital || tokens.kind[next] === kinds.mixed || tokens.kind[next] === kinds.capitals);
+    next !== undefined &&
+    tokens.first[next] === 0 &&
+    tokens.gap[next] !== 0 &&
+    (tokens.kind[next] === kinds.capital || tokens.kind[next] === kinds.mixed || tokens.kind[next] === kinds.capitals);
   const capital = tokens.kind[last] !== kinds.lower && kindAt(reading, match.from) !== kinds.lower;
   if (match.name.score === 0 && to === match.to) return nameFollows && from + 1 <= to;
   if (capital) return tokens.first[row[from]!] === 0 || nameFollows || to - from > 1 || single.has(match.name.canonical);
-  return nameFollows || (keyAt(reading, from - 1) === 'the' && single.has(match.name.canonical) && keyAt(reading, to) !== 'of') || to - from > 1;
+  return (
+    nameFollows || (keyAt(reading, from - 1) === 'the' && single.has(match.name.canonical) && keyAt(reading, to) !== 'of') || to - from > 1
+  );
 }

@@ -15,7 +15,12 @@ export const rosterRecognizer: Recognizer = {
     const reading = readingOf(text, context);
     return matchNames(reading.tokens, reading.casing, compileLexicons(lexicons), reading.row)
       .filter(({ name }) => name.score > 0)
-      .map(({ from, to, name }): RawMention => ({ ...stretch(reading, from, to), type: name.type, name: name.canonical, score: name.score }));
+      .map(({ from, to, name }): RawMention => ({
+        ...stretch(reading, from, to),
+        type: name.type,
+        name: name.canonical,
+        score: name.score,
+      }));
   },
 };
 
@@ -27,14 +32,24 @@ function rosterLexicons(speakers: readonly Speaker[], spokespersons: readonly st
       const parts = name.split(' ');
       const surname = parts.at(-1) ?? name;
       // A speaker's surname may be an everyday word (Page, Hill): contested, so that a surer reading wins.
-      const aliases = [...new Set([...printed, ...(parts.length > 1 && surname.length > 2 ? [surname] : [])])].filter((alias) => alias !== name);
-      people[name] = { aliases, contested: aliases.filter((alias) => !alias.includes(' ')), hints: aliases.filter((alias) => everyday.test(alias)) };
+      const aliases = [...new Set([...printed, ...(parts.length > 1 && surname.length > 2 ? [surname] : [])])].filter(
+        (alias) => alias !== name,
+      );
+      people[name] = {
+        aliases,
+        contested: aliases.filter((alias) => !alias.includes(' ')),
+        hints: aliases.filter((alias) => everyday.test(alias)),
+      };
     } else if (type === 'outlet') {
       outlets[name] = { aliases: printed.filter((alias) => alias !== name) };
     }
   }
-  return [{ name: 'roster', type: 'person', entries: people }, { name: 'roster', type: 'outlet', entries: outlets }];
+  return [
+    { name: 'roster', type: 'person', entries: people },
+    { name: 'roster', type: 'outlet', entries: outlets },
+  ];
 }
 
 /** Surnames that as words mostly mean something else. */
-const everyday = /^(?:Page|Hill|House|May|March|Day|Young|Long|Short|White|Black|Green|Brown|Grant|Price|Rose|Law|Bush|Rice|Love|Wall|Field|Banks|Power|Good|Best|Major|Will|Mark|Bill|Case|Press|Media|State|General|West|North|South|East|English|French|Israel|America|American)$/u;
+const everyday =
+  /^(?:Page|Hill|House|May|March|Day|Young|Long|Short|White|Black|Green|Brown|Grant|Price|Rose|Law|Bush|Rice|Love|Wall|Field|Banks|Power|Good|Best|Major|Will|Mark|Bill|Case|Press|Media|State|General|West|North|South|East|English|French|Israel|America|American)$/u;

@@ -3,7 +3,8 @@ import type { Lexicon, RawMention } from '../../options.js';
 import { speakerNames } from './speakers.js';
 
 /** Titles in front of a name in a label. */
-const titles = /^(?:(?:the|mr|mrs|ms|miss|dr|sir|rep|sen|gov|gen|hon|prof|president|vice president|prime minister|secretary|minister|senator|chair|chairman|ambassador|treasurer|governor|foreign minister)\.? )+/iu;
+const titles =
+  /^(?:(?:the|mr|mrs|ms|miss|dr|sir|rep|sen|gov|gen|hon|prof|president|vice president|prime minister|secretary|minister|senator|chair|chairman|ambassador|treasurer|governor|foreign minister)\.? )+/iu;
 
 /** The names in the labels of a briefing's turns. A label that names nobody (`Q`, `THE PRESIDENT`) is none. */
 export function labelMentions(turns: readonly Turn[], speakers: readonly Speaker[], lexicons: readonly Lexicon[]): RawMention[] {
@@ -16,12 +17,14 @@ export function labelMentions(turns: readonly Turn[], speakers: readonly Speaker
     const last = known.name.split(' ').at(-1)?.toLowerCase() ?? '';
     if (at < 0 || bare === '' || (known.type === 'person' && !label.toLowerCase().includes(last))) return [];
     const start = labelSpan.start + at + label.indexOf(bare, label.length - label.replace(titles, '').length);
-    return [{
-      start,
-      end: start + bare.length,
-      type: known.type,
-      name: known.name,
-      ...(known.wikidata === undefined ? {} : { ids: { wikidata: known.wikidata } }),
-    }];
+    return [
+      {
+        start,
+        end: start + bare.length,
+        type: known.type,
+        name: known.name,
+        ...(known.wikidata === undefined ? {} : { ids: { wikidata: known.wikidata } }),
+      },
+    ];
   });
 }

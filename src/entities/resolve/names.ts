@@ -68,7 +68,10 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\P{L}/gu, '').toLowerCase();
   if (letters.length < 2 || letters.length > 8) return false;
-  const words = name.split(/[\s-]+/u).map((word) => fold(word).replace(/[^a-z]/gu, '')).filter((word) => word !== '');
+  const words = name
+    .split(/[\s-]+/u)
+    .map((word) => fold(word).replace(/[^a-z]/gu, ''))
+    .filter((word) => word !== '');
   if (words.length < 2) return false;
   const small = new Set(['the', 'of', 'for', 'and', 'on', 'in', 'to', 'a', 'de', 'la', 'del', 'des', 'et', 'y']);
   const initials = (list: string[]): string => list.map((word) => word[0]!).join('');

@@ -75,9 +75,11 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
     const { gloss, canonical } = mentions[at]!;
     const before = gloss === undefined ? undefined : byStart.get(gloss);
     const glossed = before === undefined ? -1 : owner[before]!;
-    const same = candidates(name).find((person) =>
-      any(people[person]!.names, (known) => known === name || (known.parts.length > 1 && sameFullName(known, name))) ||
-      (canonical !== undefined && people[person]!.canonical === canonical));
+    const same = candidates(name).find(
+      (person) =>
+        any(people[person]!.names, (known) => known === name || (known.parts.length > 1 && sameFullName(known, name))) ||
+        (canonical !== undefined && people[person]!.canonical === canonical),
+    );
     if (glossed >= 0) enlist(at, glossed);
     else if (same !== undefined) enlist(at, same);
     else create(at);
@@ -86,7 +88,8 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
     const name = names[at]!;
     if (owner[at] !== -1) continue;
     const fits = [...new Set([...(byWord.get(name.last) ?? []), ...(byWord.get(name.key) ?? [])])].filter((person) =>
-      any(people[person]!.names, (known) => known.parts.some((part) => sameWord(part, name.last))));
+      any(people[person]!.names, (known) => known.parts.some((part) => sameWord(part, name.last))),
+    );
     const surnamed = fits.filter((person) => any(people[person]!.names, (known) => sameWord(known.last, name.last)));
     const choice = nearest(surnamed.length > 0 ? surnamed : fits, people, mentions[at]!.start);
     if (choice !== undefined) {

@@ -34,7 +34,9 @@ export function resolve(text: string, found: readonly Found[], turns: readonly T
   const ids = new Map(list.map(({ key }, at) => [key, `e${at + 1}`]));
   const persons = found.map((mention, at) => ({ mention, id: ids.get(keys[at]!)! })).filter(({ mention }) => mention.type === 'person');
   const turnOf = turnFinder(turns);
-  return list.map(({ key, draft }) => entity(ids.get(key)!, draft, text, turnOf, draft.type === 'role' ? holderFinder(text, persons) : undefined));
+  return list.map(({ key, draft }) =>
+    entity(ids.get(key)!, draft, text, turnOf, draft.type === 'role' ? holderFinder(text, persons) : undefined),
+  );
 }
 
 /** What a mention says, without brackets, possessive and article. */
@@ -69,7 +71,12 @@ function joinPersons(text: string, named: readonly { mention: Found; name: strin
     const before = named[index - 1]?.mention;
     const gloss = before?.type === 'person' && /^\s*\($/u.test(text.slice(before.end, mention.start)) && text[mention.end] === ')';
     at.push(index);
-    people.push({ start: mention.start, name, canonical: mention.name, ...(gloss && alike(text, before, mention) ? { gloss: before.start } : {}) });
+    people.push({
+      start: mention.start,
+      name,
+      canonical: mention.name,
+      ...(gloss && alike(text, before, mention) ? { gloss: before.start } : {}),
+    });
   });
   joinPeople(people).forEach((person, index) => (keys[at[index]!] = `person ${person}`));
 }
@@ -78,7 +85,8 @@ function joinPersons(text: string, named: readonly { mention: Found; name: strin
 function alike(text: string, a: Found, b: Found): boolean {
   const letters = (mention: Found): string => fold(text.slice(mention.start, mention.end)).replace(/[^a-z]/gu, '');
   const [one, other] = [letters(a), letters(b)];
-  const pairs = (word: string): Set<string> => new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)));
+  const pairs = (word: string): Set<string> =>
+    new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)));
   const [left, right] = [pairs(one), pairs(other)];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return one[0] === other[0] && (2 * shared) / (left.size + right.size || 1) > 0.25;
@@ -90,13 +98,21 @@ function joinAcronyms(text: string, named: readonly { mention: Found; name: stri
   const rename = new Map<string, string>();
   named.forEach(({ mention, name }, at) => {
     if (!titled.has(mention.type)) return;
-    const initials = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('');
+    const initials = name
+      .split(/[\s-]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0]!)
+      .join('');
     if (name.includes(' ') && initials.length > 1 && !full.has(initials)) full.set(initials, keys[at]!);
   });
   named.forEach(({ mention, name }, at) => {
     if (!titled.has(mention.type) || name.includes(' ') || mention.name !== undefined) return;
     const before = named[at - 1];
-    const glossed = before && titled.has(before.mention.type) && /^\s*\($/u.test(text.slice(before.mention.end, mention.start)) && isAcronymOf(name, before.name);
+    const glossed =
+      before &&
+      titled.has(before.mention.type) &&
+      /^\s*\($/u.test(text.slice(before.mention.end, mention.start)) &&
+      isAcronymOf(name, before.name);
     const key = glossed ? keys[at - 1] : /^\p{Lu}{2,8}$/u.test(name) ? full.get(name) : undefined;
     if (key !== undefined && key !== keys[at]) rename.set(keys[at]!, key);
   });
@@ -133,7 +149,8 @@ function entity(
 
 /** The name with most words, capitals throughout last; of equals the first. */
 function fullest(names: readonly string[], type: EntityType): string {
-  const rank = (name: string): number => (type === 'person' ? name.split(' ').length * 100 : name.length) - (name === name.toUpperCase() && type === 'person' ? 50 : 0);
+  const rank = (name: string): number =>
+    (type === 'person' ? name.split(' ').length * 100 : name.length) - (name === name.toUpperCase() && type === 'person' ? 50 : 0);
   return names.reduce((best, name) => (rank(name) > rank(best) ? name : best));
 }
 
@@ -150,7 +167,8 @@ function holderFinder(text: string, persons: readonly { mention: Found; id: stri
     const next = persons[low];
     if (next && next.mention.start - role.end <= 4 && /^[\s,[\]]*$/u.test(text.slice(role.end, next.mention.start))) return next.id;
     const before = persons[low - 1];
-    if (before && role.start - before.mention.end <= 6 && /^\]?, (?:the )?$/u.test(text.slice(before.mention.end, role.start))) return before.id;
+    if (before && role.start - before.mention.end <= 6 && /^\]?, (?:the )?$/u.test(text.slice(before.mention.end, role.start)))
+      return before.id;
     return undefined;
   };
 }

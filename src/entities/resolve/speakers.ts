@@ -15,7 +15,8 @@ export interface SpeakerName {
   wikidata?: string;
 }
 
-const mediaWords = /\b(?:News|TV|Radio|Times|Post|FM|AM|Channel|Agency|Press|Television|Broadcasting|Media|Journal|Tribune|Herald|Gazette|Gazeta|Daily|Weekly|Magazine|Online|Network|Telegraph|Guardian|Chronicle|Review|Today|Novosti|Newspaper|Tidende|Zeitung)\b/u;
+const mediaWords =
+  /\b(?:News|TV|Radio|Times|Post|FM|AM|Channel|Agency|Press|Television|Broadcasting|Media|Journal|Tribune|Herald|Gazette|Gazeta|Daily|Weekly|Magazine|Online|Network|Telegraph|Guardian|Chronicle|Review|Today|Novosti|Newspaper|Tidende|Zeitung)\b/u;
 
 /** Names of people and outlets that speak in a briefing. Anonymous labels name nobody. */
 export function speakerNames(speakers: readonly Speaker[], spokespersons: readonly string[], lexicons: readonly Lexicon[]): SpeakerName[] {
@@ -34,13 +35,20 @@ function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[]):
   if (speaker.role === 'official') return { speaker, name: speaker.name, type: 'person', printed };
   if (known && known.type !== 'person') {
     const type = known.type === 'outlet' ? 'outlet' : 'organization';
-    return { speaker, name: known.canonical, type: speaker.role === 'press' ? 'outlet' : type, printed, ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }) };
+    return {
+      speaker,
+      name: known.canonical,
+      type: speaker.role === 'press' ? 'outlet' : type,
+      printed,
+      ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+    };
   }
   if (known) return { speaker, name: speaker.name, type: 'person', printed };
   if (speaker.role === 'press') {
     const close = closestOutlet(lexicons, speaker.name);
     if (close !== undefined) return { speaker, name: close, type: 'outlet', printed };
-    if (mediaWords.test(speaker.name) || !speaker.name.trim().includes(' ')) return { speaker, name: speaker.name, type: 'outlet', printed };
+    if (mediaWords.test(speaker.name) || !speaker.name.trim().includes(' '))
+      return { speaker, name: speaker.name, type: 'outlet', printed };
   }
   return { speaker, name: speaker.name, type: 'person', printed };
 }

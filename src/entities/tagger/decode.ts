@@ -19,7 +19,9 @@ export interface TaggedSpan {
 }
 
 /** For each label the labels that may stand before it. */
-const before = Array.from({ length: labelCount }, (_, label) => Array.from({ length: labelCount }, (_unused, other) => other).filter((other) => follows(other, label)));
+const before = Array.from({ length: labelCount }, (_, label) =>
+  Array.from({ length: labelCount }, (_unused, other) => other).filter((other) => follows(other, label)),
+);
 
 /** Labels that may stand alone: outside, and the units. */
 const alone = Array.from({ length: labelCount }, (_, label) => label).filter((label) => mayStart(label) && mayEnd(label));
@@ -73,7 +75,13 @@ export class Decoder {
     const key = casing === 0 ? word : `\u0000${word.toLowerCase()}`;
     const known = this.cache.get(key);
     if (known) return known;
-    const made: WordSums = { word, kind, casing, parts: partsOf(word, kind, casing), sums: [undefined, undefined, undefined, undefined, undefined] };
+    const made: WordSums = {
+      word,
+      kind,
+      casing,
+      parts: partsOf(word, kind, casing),
+      sums: [undefined, undefined, undefined, undefined, undefined],
+    };
     this.cache.set(key, made);
     return made;
   }
@@ -87,7 +95,14 @@ export class Decoder {
     return sum;
   }
 
-  private node(reading: Reading, marks: Int32Array, form: (at: number) => WordSums, parts: (at: number) => WordParts, at: number, sum: Float32Array): void {
+  private node(
+    reading: Reading,
+    marks: Int32Array,
+    form: (at: number) => WordSums,
+    parts: (at: number) => WordParts,
+    at: number,
+    sum: Float32Array,
+  ): void {
     const { first } = reading.tokens;
     const { row } = reading;
     sum.set(this.sumOf(form(at), 2));
@@ -149,7 +164,12 @@ export class Decoder {
         const position = (label - 1) & 3;
         if (position === last || position === unit) end = at + 1;
         if (position === 0 || position === unit) {
-          found.push({ from: offset + at, to: offset + end, type: taggedTypes[(label - 1) >> 2]!, score: likelihood(nodes[at]![label]! - nodes[at]![0]!) });
+          found.push({
+            from: offset + at,
+            to: offset + end,
+            type: taggedTypes[(label - 1) >> 2]!,
+            score: likelihood(nodes[at]![label]! - nodes[at]![0]!),
+          });
         }
       }
       label = back[at]![label]!;

@@ -5,23 +5,29 @@ import { kinds } from '../text/tokens.js';
 
 /** Small words and signs that stand inside names: `University of Sydney`, `Ursula von der Leyen`, `Bailey-Ross`. */
 const joining = new Set(
-  ('of the for and on in to at de la del della der den des van von zu bin ibn al el du da do das dos di e y et i und \'s \' - – & . , / + with against').split(' '),
+  "of the for and on in to at de la del della der den des van von zu bin ibn al el du da do das dos di e y et i und 's ' - – & . , / + with against".split(
+    ' ',
+  ),
 );
 
 /** Small words that end or continue a name of an election or a meeting: `2016 United States presidential election`. */
 const tails = new Set(
-  ('general presidential federal legislative parliamentary regional local municipal constitutional gubernatorial provincial state primary senate leadership national mayoral snap by ' +
-    'election elections referendum summit campaign conference party parties coalition crisis war trials').split(' '),
+  (
+    'general presidential federal legislative parliamentary regional local municipal constitutional gubernatorial provincial state primary senate leadership national mayoral snap by ' +
+    'election elections referendum summit campaign conference party parties coalition crisis war trials'
+  ).split(' '),
 );
 
 /** Words that open sentences with a capital and are no names by themselves. */
 export const openers = new Set(
-  ('i a an the and but so or nor for yet if as at by in of on to up we he she it they you me my your his her its our their this that these those there here then than thus ' +
+  (
+    'i a an the and but so or nor for yet if as at by in of on to up we he she it they you me my your his her its our their this that these those there here then than thus ' +
     'what who whom whose which when where why how is are was were be been am do does did has have had can could will would shall should must might not no yes yeah well now just also ' +
     'because since while although though unless until after before during from with without about into over under again once all any both each few many more most other some such only ' +
-    'own same too very please thank thanks okay ok oh sure right look listen let let\'s lets maybe perhaps actually obviously certainly clearly absolutely exactly first second third finally ' +
+    "own same too very please thank thanks okay ok oh sure right look listen let let's lets maybe perhaps actually obviously certainly clearly absolutely exactly first second third finally " +
     'go got get good great one two three say says said see think know mean want going come take make made like back still even every everything everybody everyone something someone anybody ' +
-    'anything nothing nobody people today yesterday tomorrow tonight it\'s that\'s don didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn').split(' '),
+    "anything nothing nobody people today yesterday tomorrow tonight it's that's don didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn"
+  ).split(' '),
 );
 
 /**
@@ -38,7 +44,8 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
     const token = row[at]!;
     const kind = tokens.kind[token]!;
     if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number ? 1 : 0;
-    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed) candidate[at] = opener[tokens.word[token]!]! && !besideCapital(reading, at) ? 0 : 1;
+    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed)
+      candidate[at] = opener[tokens.word[token]!]! && !besideCapital(reading, at) ? 0 : 1;
     else if (kind === kinds.number) candidate[at] = tokens.end[token]! - tokens.start[token]! === 4 ? 1 : 0;
   }
   for (const { from, to } of matches) candidate.fill(1, from, to);
@@ -48,7 +55,14 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
     let to = at + 1;
     for (;;) {
       let next = to;
-      while (next < row.length && next - to < 4 && candidate[next] === 0 && small[tokens.word[row[next]!]!]! && tokens.first[row[next]!] === 0) next += 1;
+      while (
+        next < row.length &&
+        next - to < 4 &&
+        candidate[next] === 0 &&
+        small[tokens.word[row[next]!]!]! &&
+        tokens.first[row[next]!] === 0
+      )
+        next += 1;
       if (next >= row.length || candidate[next] === 0 || tokens.first[row[next]!] === 1 || to - at > 100) break;
       to = next + 1;
     }

@@ -8,11 +8,35 @@ import type { WordParts } from './word-features.js';
 const types: EntityType[] = ['person', 'organization', 'place', 'group', 'outlet', 'role', 'treaty', 'event', 'date', 'money', 'quantity'];
 const template = (name: string): number => hashOf(name);
 const names = {
-  name: template('name'), nameKind: template('name+kind'), nameBefore: template('name-1'), nameAfter: template('name+1'), nameKey: template('name+key'),
-  keys: template('keys'), keysNext: template('keys+1'), around: template('around'), fines: template('fines'), finesNext: template('fines+1'), coarses: template('coarses'), coarsesNext: template('coarses+1'),
-  shapes: template('shapes'), kindsBefore: template('kinds-'), kindsAfter: template('kinds+'), first: template('first'), firstLists: template('first+lists'), firstFine: template('first+fine'), listPair: template('lists-1,0'), listNext: template('lists0,1'),
-  runPlace: template('run place'), runLast: template('run last'), runFirst: template('run first'), runAfter: template('run after'), runBefore: template('run before'), runLastFine: template('run last fine'), gap: template('gap'),
-  runAfterFine: template('run after fine'), runBeforeFine: template('run before fine'),
+  name: template('name'),
+  nameKind: template('name+kind'),
+  nameBefore: template('name-1'),
+  nameAfter: template('name+1'),
+  nameKey: template('name+key'),
+  keys: template('keys'),
+  keysNext: template('keys+1'),
+  around: template('around'),
+  fines: template('fines'),
+  finesNext: template('fines+1'),
+  coarses: template('coarses'),
+  coarsesNext: template('coarses+1'),
+  shapes: template('shapes'),
+  kindsBefore: template('kinds-'),
+  kindsAfter: template('kinds+'),
+  first: template('first'),
+  firstLists: template('first+lists'),
+  firstFine: template('first+fine'),
+  listPair: template('lists-1,0'),
+  listNext: template('lists0,1'),
+  runPlace: template('run place'),
+  runLast: template('run last'),
+  runFirst: template('run first'),
+  runAfter: template('run after'),
+  runBefore: template('run before'),
+  runLastFine: template('run last fine'),
+  gap: template('gap'),
+  runAfterFine: template('run after fine'),
+  runBeforeFine: template('run before fine'),
 };
 
 /** What stands at one place of the row outside any word. */
@@ -75,7 +99,14 @@ export function tokenFeatures(reading: Reading, marks: Int32Array, parts: (at: n
 }
 
 /** The run of capitals a word stands in, with `of` and the like inside: its first and last words and what surrounds it. */
-function runFeatures(reading: Reading, parts: (at: number) => WordParts, at: number, here: WordParts, into: Int32Array, start: number): number {
+function runFeatures(
+  reading: Reading,
+  parts: (at: number) => WordParts,
+  at: number,
+  here: WordParts,
+  into: Int32Array,
+  start: number,
+): number {
   const { tokens, row } = reading;
   const capital = (place: number): boolean => {
     const kind = tokens.kind[row[place]!]!;

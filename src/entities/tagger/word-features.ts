@@ -10,9 +10,21 @@ export const reaches = [-2, -1, 0, 1, 2] as const;
 /** Numbers of templates; a change of any needs new weights. */
 const template = (name: string): number => hashOf(name);
 const names = {
-  surface: template('surface'), key: template('key'), shape: template('shape'), kind: template('kind'), coarse: template('coarse'), fine: template('fine'),
-  lists: template('lists'), fineKind: template('fine+kind'), coarseKind: template('coarse+kind'), listsKind: template('lists+kind'), unknown: template('unknown'),
-  prefix: template('prefix'), suffix: template('suffix'), length: template('length'), suffixKind: template('suffix+kind'),
+  surface: template('surface'),
+  key: template('key'),
+  shape: template('shape'),
+  kind: template('kind'),
+  coarse: template('coarse'),
+  fine: template('fine'),
+  lists: template('lists'),
+  fineKind: template('fine+kind'),
+  coarseKind: template('coarse+kind'),
+  listsKind: template('lists+kind'),
+  unknown: template('unknown'),
+  prefix: template('prefix'),
+  suffix: template('suffix'),
+  length: template('length'),
+  suffixKind: template('suffix+kind'),
 };
 
 /** What else a word tells beside its features: parts that pairs of neighbours are made of. */

@@ -29,12 +29,14 @@ export interface Tokens {
 }
 
 const abbreviations = new Set(
-  ('mr mrs ms dr prof st gen sen rep reps sens gov lt col sgt capt maj adm cmdr hon rev jr sr inc corp co ltd vs no mt ft ' +
-    'pres amb atty jan feb mar apr jun jul aug sept sep oct nov dec messrs gens').split(' '),
+  (
+    'mr mrs ms dr prof st gen sen rep reps sens gov lt col sgt capt maj adm cmdr hon rev jr sr inc corp co ltd vs no mt ft ' +
+    'pres amb atty jan feb mar apr jun jul aug sept sep oct nov dec messrs gens'
+  ).split(' '),
 );
 const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
 const finals = new Set(['.', '!', '?', '…', '。', '！', '？']);
-const closers = new Set([')', ']', '"', '”', '’', '\'', '»']);
+const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
 
 const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === MARK;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
@@ -162,7 +164,9 @@ class Cutter {
   private domain(at: number, end: number): boolean {
     const { text } = this;
     if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== LOWER) return false;
-    return text.startsWith('www', at) || /^(?:com|org|net|gov|edu|info|co|uk|ru|ua|by|eu|de|fr|io|tv|me)\b/.test(text.slice(end + 1, end + 6));
+    return (
+      text.startsWith('www', at) || /^(?:com|org|net|gov|edu|info|co|uk|ru|ua|by|eu|de|fr|io|tv|me)\b/.test(text.slice(end + 1, end + 6))
+    );
   }
 
   private address(from: number): number {

@@ -37,10 +37,13 @@ export function findDates(line: string, monthLeads = false): FoundDate[] {
   if (!/\d{4}|\d\/\d{2}/u.test(line)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpMatchArray, value: string | undefined): void => {
-    if (value !== undefined && match.index !== undefined) found.push({ iso: value, start: match.index, end: match.index + match[0].length });
+    if (value !== undefined && match.index !== undefined)
+      found.push({ iso: value, start: match.index, end: match.index + match[0].length });
   };
-  for (const match of line.matchAll(dayFirst)) add(match, day(Number(match[3]), monthOf.get((match[2] ?? '').toLowerCase()) ?? 0, Number(match[1])));
-  for (const match of line.matchAll(monthFirst)) add(match, day(Number(match[3]), monthOf.get((match[1] ?? '').toLowerCase()) ?? 0, Number(match[2])));
+  for (const match of line.matchAll(dayFirst))
+    add(match, day(Number(match[3]), monthOf.get((match[2] ?? '').toLowerCase()) ?? 0, Number(match[1])));
+  for (const match of line.matchAll(monthFirst))
+    add(match, day(Number(match[3]), monthOf.get((match[1] ?? '').toLowerCase()) ?? 0, Number(match[2])));
   for (const match of line.matchAll(iso)) add(match, day(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of line.matchAll(eastern)) add(match, day(Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of line.matchAll(slashed)) {

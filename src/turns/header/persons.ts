@@ -1,18 +1,31 @@
 /* eslint-disable regexp/no-super-linear-move -- bounded input: lines of at most 900 units. */
 const name = "\\p{Lu}[\\p{L}.’'-]+(?: (?:(?:de|del|de la|la|van|von|der|al|el|bin) )?\\p{Lu}[\\p{L}.’'-]+){1,3}";
-const office = '(?:spokes(?:man|woman|person)|press secretary|secretary[- ]general|secretary of \\p{L}+|deputy secretary|under ?secretary|secretary|foreign minister|prime minister|minister|president|chancellor|ambassador|director|governor|commissioner|high representative|chair(?:man|woman)?|coordinator|adviser|advisor|administrator|general|admiral|porte-parole|sprecher(?:in)?|vocer[oa]|portavoz)';
+const office =
+  '(?:spokes(?:man|woman|person)|press secretary|secretary[- ]general|secretary of \\p{L}+|deputy secretary|under ?secretary|secretary|foreign minister|prime minister|minister|president|chancellor|ambassador|director|governor|commissioner|high representative|chair(?:man|woman)?|coordinator|adviser|advisor|administrator|general|admiral|porte-parole|sprecher(?:in)?|vocer[oa]|portavoz)';
 /** The office with a capital or a small letter; names stay as they are, so the pattern may not ignore case. */
 const anyOffice = `(?:${office.slice(3, -1).replaceAll(/(^|\||- \]| )(\p{Ll})/gu, (_, before: string, letter: string) => `${before}[${letter.toUpperCase()}${letter}]`)})`;
-const officeThenName = new RegExp(`(?<!\\p{L})${anyOffice}(?: (?:for|of|to) (?:the )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3},?)? (${name})`, 'gu');
-const nameThenOffice = new RegExp(`(${name}),? (?:the UN |the )?(?:[Dd]eputy |[Aa]ssociate |[Cc]hief |[Oo]fficial |[Ss]enior |[Aa]cting |[Pp]rincipal )?(?:${anyOffice})`, 'gu');
+const officeThenName = new RegExp(
+  `(?<!\\p{L})${anyOffice}(?: (?:for|of|to) (?:the )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3},?)? (${name})`,
+  'gu',
+);
+const nameThenOffice = new RegExp(
+  `(${name}),? (?:the UN |the )?(?:[Dd]eputy |[Aa]ssociate |[Cc]hief |[Oo]fficial |[Ss]enior |[Aa]cting |[Pp]rincipal )?(?:${anyOffice})`,
+  'gu',
+);
 const spokesThenName = new RegExp(`(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary),? (${name})`, 'gu');
 const byName = new RegExp(`\\b(?:by|with|von|par|por) ((?:\\p{Lu}[\\p{L}.’'-]+ )*?)(${name})`, 'gu');
-const title = /^(?:the|press|secretary|white|house|deputy|principal|national|security|council|nsc|advisor|adviser|coordinator|for|strategic|communications|director|senior|acting|foreign|prime|minister|president|vice|spokesperson|spokesman|spokeswoman|kremlin|official|ambassador|dr\.?|mr\.?|ms\.?|mrs\.?|shri|general|admiral|chair|chairman|governor|administrator|chief|under|undersecretary|assistant|state|department|defense|high|representative|commissioner|nato|un|u\.s\.|us|russian|chinese|french|german|british|president’s|economic|homeland|counsel|attorney|first|lady|surgeon|fema|epa|treasury|transportation|commerce|energy|education|labor|interior|agriculture|health|king|queen|chancellor|his|her|excellency|members?|of|and|to|leader|head|minister’s)$/iu;
-const noName = /\b(?:press|briefing|conference|white|house|department|ministry|news|call|gaggle|remarks|question|session|president|minister|secretary|general|council|committee|office|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|interview|republic|states|nations|union|weekly|media|official|officials|state|national|security|aboard|en route|members|team|task force|previewing|director)\b/iu;
+const title =
+  /^(?:the|press|secretary|white|house|deputy|principal|national|security|council|nsc|advisor|adviser|coordinator|for|strategic|communications|director|senior|acting|foreign|prime|minister|president|vice|spokesperson|spokesman|spokeswoman|kremlin|official|ambassador|dr\.?|mr\.?|ms\.?|mrs\.?|shri|general|admiral|chair|chairman|governor|administrator|chief|under|undersecretary|assistant|state|department|defense|high|representative|commissioner|nato|un|u\.s\.|us|russian|chinese|french|german|british|president’s|economic|homeland|counsel|attorney|first|lady|surgeon|fema|epa|treasury|transportation|commerce|energy|education|labor|interior|agriculture|health|king|queen|chancellor|his|her|excellency|members?|of|and|to|leader|head|minister’s)$/iu;
+const noName =
+  /\b(?:press|briefing|conference|white|house|department|ministry|news|call|gaggle|remarks|question|session|president|minister|secretary|general|council|committee|office|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|transcript|interview|republic|states|nations|union|weekly|media|official|officials|state|national|security|aboard|en route|members|team|task force|previewing|director)\b/iu;
 
 /** Strips titles before a name; undefined where no name is left. */
 function bareName(words: string): string | undefined {
-  const tokens = words.trim().replace(/[’']s$/u, '').replaceAll(/[,;:]+$/gu, '').split(/\s+/u);
+  const tokens = words
+    .trim()
+    .replace(/[’']s$/u, '')
+    .replaceAll(/[,;:]+$/gu, '')
+    .split(/\s+/u);
   while (tokens.length > 1 && title.test(tokens[0] ?? '')) tokens.shift();
   const cut = tokens.findIndex((token, i) => i > 0 && /^(?:aboard|en|on|in|at|and|with|for|finally)$/iu.test(token));
   if (cut > 0) tokens.length = cut;
@@ -25,13 +38,19 @@ export function findSpokespersons(heading: string | undefined, lines: readonly s
   const found: string[] = [];
   const add = (words: string | undefined): void => {
     const person = words === undefined ? undefined : bareName(words);
-    if (person !== undefined && !found.some((one) => one === person || one.endsWith(` ${person}`) || person.endsWith(` ${one}`)) && found.length < 8) found.push(person);
+    if (
+      person !== undefined &&
+      !found.some((one) => one === person || one.endsWith(` ${person}`) || person.endsWith(` ${one}`)) &&
+      found.length < 8
+    )
+      found.push(person);
   };
   const read = (line: string): void => {
     for (const match of line.matchAll(byName)) {
       add(`${match[1] ?? ''}${match[2] ?? ''}`);
       const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 200);
-      for (const piece of rest.split(/,| and /u).slice(0, 5)) if (/^\s*(?:and )?\p{Lu}/u.test(piece)) add(piece.trim().split(/\s+/u).slice(0, 12).join(' '));
+      for (const piece of rest.split(/,| and /u).slice(0, 5))
+        if (/^\s*(?:and )?\p{Lu}/u.test(piece)) add(piece.trim().split(/\s+/u).slice(0, 12).join(' '));
     }
     for (const match of line.matchAll(officeThenName)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
     for (const match of line.matchAll(nameThenOffice)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);

@@ -1,10 +1,12 @@
 /* eslint-disable regexp/no-super-linear-move -- bounded input: lines of the head, cut to 110 units. */
 import { findDates } from './dates.js';
 
-const room = /^[*_\s]*((?:aboard|on board) [\p{L}\d ]{3,40}|(?:via|by) (?:teleconference|telephone|video ?conference|video|zoom|webex)|.{0,60}\b(?:briefing room|press room|conference room|rose garden|south lawn|north lawn|east room|oval office|cabinet room|roosevelt room|state dining room|diplomatic reception room|south court auditorium|auditorium|theatre|theater|ballroom|palace|parliament house|hotel|airport|embassy|convention center|conference centre|conference center|headquarters|pentagon briefing|room \d+)\b.{0,40})[*_\s]*$/iu;
+const room =
+  /^[*_\s]*((?:aboard|on board) [\p{L}\d ]{3,40}|(?:via|by) (?:teleconference|telephone|video ?conference|video|zoom|webex)|.{0,60}\b(?:briefing room|press room|conference room|rose garden|south lawn|north lawn|east room|oval office|cabinet room|roosevelt room|state dining room|diplomatic reception room|south court auditorium|auditorium|theatre|theater|ballroom|palace|parliament house|hotel|airport|embassy|convention center|conference centre|conference center|headquarters|pentagon briefing|room \d+)\b.{0,40})[*_\s]*$/iu;
 const keyed = /^(?:place|location|venue|lugar|ort|lieu|место)\s?:\s*(\S.{1,100})$/iu;
 const cityLine = /^\p{Lu}[\p{L}.’'-]+(?: (?:de |del |la |el )?\p{Lu}[\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?$/u;
-const noPlace = /\b(?:director|minister|secretary|spokes\p{L}+|department|division|president|press|briefing|conference|transcript|interview|news|statement|remarks|office|house|ministry|correspondent|editor|reporter|senator|chair\p{L}*|deputy|photo|release|monday|tuesday|wednesday|thursday|friday|saturday|sunday|questions?|answers?|speech|hansard|parliament|government|opening|meeting|debate|edt|est|cnn|abc|live|show|topics?|subjects?)\b/iu;
+const noPlace =
+  /\b(?:director|minister|secretary|spokes\p{L}+|department|division|president|press|briefing|conference|transcript|interview|news|statement|remarks|office|house|ministry|correspondent|editor|reporter|senator|chair\p{L}*|deputy|photo|release|monday|tuesday|wednesday|thursday|friday|saturday|sunday|questions?|answers?|speech|hansard|parliament|government|opening|meeting|debate|edt|est|cnn|abc|live|show|topics?|subjects?)\b/iu;
 
 /** A place's name: a city, with its country or state. */
 function city(line: string): string | undefined {
@@ -28,14 +30,25 @@ export function findPlace(title: string | undefined, lines: readonly string[]): 
     const line = head[i] ?? '';
     const date = line.length < 90 ? findDates(line)[0] : undefined;
     if (date === undefined) continue;
-    const beside = line.slice(date.end).replace(/^[\s,;–—-]+/u, '').trim() || line.slice(0, date.start).replace(/[\s,;–—-]+$/u, '').trim();
+    const beside =
+      line
+        .slice(date.end)
+        .replace(/^[\s,;–—-]+/u, '')
+        .trim() ||
+      line
+        .slice(0, date.start)
+        .replace(/[\s,;–—-]+$/u, '')
+        .trim();
     for (const near of [beside, head[i + 1] ?? '', head[i - 1] ?? '']) {
       const found = near === title ? undefined : city(near);
       if (found !== undefined) return found;
     }
   }
   for (const line of head) if (line !== title && line.includes(',') && city(line) !== undefined) return line;
-  const last = /(?:conference|doorstop|interview|briefing|remarks)\b[^,]{0,60}(?:, | - | – |\bin )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/iu.exec(title ?? '')?.[1];
+  const last =
+    /(?:conference|doorstop|interview|briefing|remarks)\b[^,]{0,60}(?:, | - | – |\bin )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/iu.exec(
+      title ?? '',
+    )?.[1];
   return last === undefined ? undefined : city(last);
 }
 

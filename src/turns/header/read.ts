@@ -24,7 +24,8 @@ const longest = 4000;
 const widest = 320;
 
 const source = /^(?:source|fuente|quelle|источник|fonte)\s?:\s*(\S.{0,160})$/iu;
-const noTitle = /^(?:[-*_=]{3}|source|photo|date|place|time|share|skip|https?:|<|by |published|updated|for immediate release|office of|e ?& ?o ?e)/iu;
+const noTitle =
+  /^(?:[-*_=]{3}|source|photo|date|place|time|share|skip|https?:|<|by |published|updated|for immediate release|office of|e ?& ?o ?e)/iu;
 const late = /\b(?:updated|published|posted|last modified|retrieved|copyright|print(?:ed)?)\b/iu;
 
 function linesOf(spans: readonly Span[]): string[] {
@@ -46,12 +47,19 @@ function findDate(title: string | undefined, lines: readonly string[], monthLead
   const look = (line: string, base: number): void => {
     for (const found of findDates(line.slice(0, widest), monthLeads)) {
       const alone = (found.end - found.start) / Math.max(line.length, 1);
-      const value = base + (alone > 0.5 ? 2 : alone > 0.25 ? 1 : 0) + (/briefing|conference|transcript|interview|remarks|konferenz|conferencia/iu.test(line) ? 2 : 0) - (late.test(line) ? 3 : 0) - (line.length > 200 ? 1 : 0);
+      const value =
+        base +
+        (alone > 0.5 ? 2 : alone > 0.25 ? 1 : 0) +
+        (/briefing|conference|transcript|interview|remarks|konferenz|conferencia/iu.test(line) ? 2 : 0) -
+        (late.test(line) ? 3 : 0) -
+        (line.length > 200 ? 1 : 0);
       if (value > score) [best, score] = [found.iso, value];
     }
   };
   if (title !== undefined) look(title, 3);
-  lines.forEach((line, i) => look(line, (/^(?:date|datum|fecha|дата|for immediate release)\b/iu.test(line) ? 3 : 0) + (i < 3 ? 1.2 - i * 0.3 : -i * 0.05)));
+  lines.forEach((line, i) =>
+    look(line, (/^(?:date|datum|fecha|дата|for immediate release)\b/iu.test(line) ? 3 : 0) + (i < 3 ? 1.2 - i * 0.3 : -i * 0.05)),
+  );
   return best;
 }
 
@@ -74,15 +82,32 @@ export function readHeader({ headerSpans, given, date, monthLeads, house }: Head
     }
   }
   if (header.title === undefined) {
-    const title = lines.find((line) => line.length >= 8 && line.length <= 300 && !noTitle.test(line) && /\p{L}{3}/u.test(line) && findDates(line).every((found) => found.end - found.start < line.length * 0.7));
-    if (title !== undefined) header.title = title.replace(/^#+\s*/u, '').replaceAll(/^\*+|\*+$/gu, '').trim();
+    const title = lines.find(
+      (line) =>
+        line.length >= 8 &&
+        line.length <= 300 &&
+        !noTitle.test(line) &&
+        /\p{L}{3}/u.test(line) &&
+        findDates(line).every((found) => found.end - found.start < line.length * 0.7),
+    );
+    if (title !== undefined)
+      header.title = title
+        .replace(/^#+\s*/u, '')
+        .replaceAll(/^\*+|\*+$/gu, '')
+        .trim();
   }
   // A day in the title is the day that was spoken; metadata give the day of publication.
   const titled = header.title === undefined ? undefined : findDates(header.title, monthLeads)[0]?.iso;
   const day = date ?? titled ?? header.date ?? findDate(header.title, lines, monthLeads);
   if (day !== undefined) header.date = day;
   const persons = new Set(header.spokespersons.flatMap((person) => person.toLowerCase().split(/\s+/u)));
-  const impersonal = lines.filter((line) => !line.toLowerCase().split(/[\s,]+/u).every((word) => persons.has(word)));
+  const impersonal = lines.filter(
+    (line) =>
+      !line
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .every((word) => persons.has(word)),
+  );
   const place = header.place ?? findPlace(header.title, impersonal);
   if (place !== undefined) header.place = place;
   const institution = header.institution ?? house ?? findInstitution([header.title ?? '', ...lines.slice(0, 30), header.source ?? '']);

@@ -4,7 +4,11 @@ import type { Layout } from '../../options.js';
 export const stateDepartment: Layout = {
   name: 'state-department',
   institution: 'Department of State',
-  evidence: { labels: [/^QUESTION$/u, /^(?:MR|MS|MRS|AMBASSADOR|SECRETARY)\.? \p{Lu}/u], closers: ['colon'], head: /Department of State|State Department|Daily Press Briefing|Department Press Briefing|Spokesperson/iu },
+  evidence: {
+    labels: [/^QUESTION$/u, /^(?:MR|MS|MRS|AMBASSADOR|SECRETARY)\.? \p{Lu}/u],
+    closers: ['colon'],
+    head: /Department of State|State Department|Daily Press Briefing|Department Press Briefing|Spokesperson/iu,
+  },
   named: 'official',
 };
 
@@ -12,7 +16,11 @@ export const stateDepartment: Layout = {
 export const pentagon: Layout = {
   name: 'pentagon',
   institution: 'Department of Defense',
-  evidence: { labels: [/^Q$/u, /^Staff$/u, /^(?:SEC|GEN|ADM|REAR ADM|LT\. GEN|MAJ\. GEN|PRESS SECRETARY|MR|MS|DR|STAFF)\b/u, /^[A-Z][a-z]+$/u], closers: ['colon'], head: /Department of Defense|DoD|Pentagon|Presenter:|Secretary of Defense|DefenseLink/iu },
+  evidence: {
+    labels: [/^Q$/u, /^Staff$/u, /^(?:SEC|GEN|ADM|REAR ADM|LT\. GEN|MAJ\. GEN|PRESS SECRETARY|MR|MS|DR|STAFF)\b/u, /^[A-Z][a-z]+$/u],
+    closers: ['colon'],
+    head: /Department of Defense|DoD|Pentagon|Presenter:|Secretary of Defense|DefenseLink/iu,
+  },
   named: 'official',
 };
 
@@ -20,6 +28,10 @@ export const pentagon: Layout = {
 export const federalReserve: Layout = {
   name: 'federal-reserve',
   institution: 'Federal Reserve',
-  evidence: { labels: [/^(?:CHAIR|CHAIRMAN|VICE CHAIR) \p{Lu}+$/u, /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*)+$/u], closers: ['period'], head: /Transcript of (?:Chair|Vice)|FOMC|Federal Reserve|Press Conference\s+FINAL/iu },
+  evidence: {
+    labels: [/^(?:CHAIR|CHAIRMAN|VICE CHAIR) \p{Lu}+$/u, /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*)+$/u],
+    closers: ['period'],
+    head: /Transcript of (?:Chair|Vice)|FOMC|Federal Reserve|Press Conference\s+FINAL/iu,
+  },
   named: 'press',
 };

@@ -5,7 +5,11 @@ import type { Layout } from '../../options.js';
 export const unitedNations: Layout = {
   name: 'united-nations',
   institution: 'United Nations',
-  evidence: { labels: [/^(?:Question|Correspondent)$/u, /^(?:Deputy |Associate )?Spokes(?:person|man|woman)$/u], closers: ['colon'], head: /near-verbatim|noon briefing|United Nations|Secretary-General/iu },
+  evidence: {
+    labels: [/^(?:Question|Correspondent)$/u, /^(?:Deputy |Associate )?Spokes(?:person|man|woman)$/u],
+    closers: ['colon'],
+    head: /near-verbatim|noon briefing|United Nations|Secretary-General/iu,
+  },
   furniture: [{ pattern: /^\*{1,2} ?\p{Lu}[^*]{1,120}$/u, kind: 'heading' }],
 };
 
@@ -13,7 +17,12 @@ export const unitedNations: Layout = {
 export const nato: Layout = {
   name: 'nato',
   institution: 'NATO',
-  evidence: { weight: 0.85, labels: [/\[[^\]]+\]$/u, /\([^)]*(?:NATO|Secretary|Spokes)[^)]*\)$/u, /^Question$/u, /Secretary General/u], closers: ['colon'], head: /\bNATO\b/u },
+  evidence: {
+    weight: 0.85,
+    labels: [/\[[^\]]+\]$/u, /\([^)]*(?:NATO|Secretary|Spokes)[^)]*\)$/u, /^Question$/u, /Secretary General/u],
+    closers: ['colon'],
+    head: /\bNATO\b/u,
+  },
   furniture: [{ pattern: /^\(As (?:delivered|prepared)\)$/iu, kind: 'other' }],
   named: 'press',
 };
@@ -21,7 +30,11 @@ export const nato: Layout = {
 /** The European Union's external service: questions are labelled, answers are not. */
 export const externalAction: Layout = {
   name: 'external-action',
-  evidence: { labels: [/^Q$/u], closers: ['period', 'colon'], head: /High Representative|Foreign Affairs Council|EEAS|doorstep|upon arrival/iu },
+  evidence: {
+    labels: [/^Q$/u],
+    closers: ['period', 'colon'],
+    head: /High Representative|Foreign Affairs Council|EEAS|doorstep|upon arrival/iu,
+  },
   unlabelledAnswers: true,
 };
 
@@ -29,13 +42,19 @@ export const externalAction: Layout = {
 export const centralBank: Layout = {
   name: 'central-bank',
   institution: 'European Central Bank',
-  evidence: { labels: [/^QUESTION$/iu, /^(?:JEAN.CLAUDE TRICHET|\p{Lu}+(?:[ -]\p{Lu}+)*, PRESIDENT.*|Lagarde|Draghi|Trichet|de Guindos)$/u], head: /\bECB\b|European Central Bank|Introductory statement/iu },
+  evidence: {
+    labels: [/^QUESTION$/iu, /^(?:JEAN.CLAUDE TRICHET|\p{Lu}+(?:[ -]\p{Lu}+)*, PRESIDENT.*|Lagarde|Draghi|Trichet|de Guindos)$/u],
+    head: /\bECB\b|European Central Bank|Introductory statement/iu,
+  },
 };
 
 /** The International Monetary Fund. */
 export const monetaryFund: Layout = {
   name: 'monetary-fund',
   institution: 'International Monetary Fund',
-  evidence: { labels: [/^(?:MR|MS|MRS|Mr|Ms|Mrs)\. \p{Lu}{2}/u, /^QUESTION(?:ER)?$/u], head: /\bIMF\b|Monetary Fund|Economic Outlook|Press Briefing/iu },
+  evidence: {
+    labels: [/^(?:MR|MS|MRS|Mr|Ms|Mrs)\. \p{Lu}{2}/u, /^QUESTION(?:ER)?$/u],
+    head: /\bIMF\b|Monetary Fund|Economic Outlook|Press Briefing/iu,
+  },
   named: 'official',
 };

@@ -4,14 +4,24 @@ import type { Layout } from '../../options.js';
 export const cnn: Layout = {
   name: 'cnn',
   labels: { other: ['unidentified male', 'unidentified female'] },
-  evidence: { labels: [/^\p{Lu}[\p{Lu} .'’-]+, .*(?:CNN|ANCHOR|CORRESPONDENT|HOST)/u, /^\p{Lu}[\p{Lu}'’-]+(?: \([^)]*\))?$/u, /^UNIDENTIFIED/u], closers: ['colon'], head: /\bCNN\b|THIS IS A RUSH TRANSCRIPT|Aired .* ET/u },
-  furniture: [{ pattern: /^\(?(?:BEGIN|END) (?:VIDEO ?(?:TAPE|CLIP)|AUDIO ?(?:TAPE|CLIP)|LIVE FEED)\)?$/iu, kind: 'stage' }, { pattern: /^\((?:COMMERCIAL BREAK|CROSSTALK|APPLAUSE|LAUGHTER|MUSIC)\)$/iu, kind: 'stage' }],
+  evidence: {
+    labels: [/^\p{Lu}[\p{Lu} .'’-]+, .*(?:CNN|ANCHOR|CORRESPONDENT|HOST)/u, /^\p{Lu}[\p{Lu}'’-]+(?: \([^)]*\))?$/u, /^UNIDENTIFIED/u],
+    closers: ['colon'],
+    head: /\bCNN\b|THIS IS A RUSH TRANSCRIPT|Aired .* ET/u,
+  },
+  furniture: [
+    { pattern: /^\(?(?:BEGIN|END) (?:VIDEO ?(?:TAPE|CLIP)|AUDIO ?(?:TAPE|CLIP)|LIVE FEED)\)?$/iu, kind: 'stage' },
+    { pattern: /^\((?:COMMERCIAL BREAK|CROSSTALK|APPLAUSE|LAUGHTER|MUSIC)\)$/iu, kind: 'stage' },
+  ],
 };
 
 /** Debates of candidates before moderators. */
 export const debate: Layout = {
   name: 'debate',
-  evidence: { labels: [/^(?:Mr|Ms|Mrs|Senator|Governor|President|Vice President|Gov|Sen)\.? \p{Lu}{3}/u, /MODERATOR/u], head: /\bdebate\b/iu },
+  evidence: {
+    labels: [/^(?:Mr|Ms|Mrs|Senator|Governor|President|Vice President|Gov|Sen)\.? \p{Lu}{3}/u, /MODERATOR/u],
+    head: /\bdebate\b/iu,
+  },
 };
 
 /** Rev: a time with every label, a label with every paragraph. */
@@ -29,5 +39,10 @@ export const otter: Layout = {
 /** Podcasts in Markdown. */
 export const podcast: Layout = {
   name: 'podcast',
-  evidence: { weight: 0.65, labels: [/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*(?: \([^)]*\))?$/u], closers: ['colon'], head: /podcast|transcript_by|episode/iu },
+  evidence: {
+    weight: 0.65,
+    labels: [/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*)*(?: \([^)]*\))?$/u],
+    closers: ['colon'],
+    head: /podcast|transcript_by|episode/iu,
+  },
 };

@@ -2,7 +2,12 @@
 import { shapeOf } from '../shape.js';
 import type { Vocabulary } from '../vocabulary.js';
 
-const fold = (word: string): string => word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
+const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}-]/gu, '');
 
 /** A label taken apart into what names a person and what tells of them. */
 export interface NameParts {
@@ -28,28 +33,47 @@ export function partsOf(label: string, vocabulary: Vocabulary): NameParts {
     notes.push(note.trim());
     return '';
   });
-  const pieces = bare.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const pieces = bare
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   // `CARLA, WEISSBACH [RDF]`: a comma that OCR put between two words of a name.
   let core = pieces[0] ?? label;
   const second = pieces[1];
-  if (second !== undefined && pieces.length === 2 && !core.includes(' ') && !second.includes(' ') && notes.length > 0) core = `${core} ${second}`;
+  if (second !== undefined && pieces.length === 2 && !core.includes(' ') && !second.includes(' ') && notes.length > 0)
+    core = `${core} ${second}`;
   else notes.unshift(...pieces.slice(1));
   const tokens = core.split(/\s+/u);
   let first = 0;
   while (first < tokens.length - 1 && isTitle(tokens[first] ?? '', vocabulary)) first++;
   // `President of Russia Viktor Sorokin`, `Direct line programme host Kirill Kleymanov`: the last two words are the name.
   const shape = shapeOf(core);
-  if (first > 0 && tokens.length - first > 2 && /^(?:of|for|to|the)$/iu.test(tokens[first] ?? '')) first = Math.max(first, tokens.length - 2);
+  if (first > 0 && tokens.length - first > 2 && /^(?:of|for|to|the)$/iu.test(tokens[first] ?? ''))
+    first = Math.max(first, tokens.length - 2);
   else if (shape?.named === true && !shape.proper && tokens.length > 3) first = Math.max(first, tokens.length - 2);
   const nameTokens = tokens.slice(first);
   const words = nameTokens.map(fold).filter((word) => word !== '' && !suffix.test(word));
   const initials = notes.find((note) => /^\p{Lu}{2,5}$/u.test(note)) ?? (/^\p{Lu}{2,4}$/u.test(label) ? label : '');
-  return { words, surname: words[words.length - 1] ?? '', title: tokens.slice(0, first).join(' '), name: nameTokens.join(' '), notes, initials };
+  return {
+    words,
+    surname: words[words.length - 1] ?? '',
+    title: tokens.slice(0, first).join(' '),
+    name: nameTokens.join(' '),
+    notes,
+    initials,
+  };
 }
 
 function isTitle(token: string, vocabulary: Vocabulary): boolean {
   const lower = token.toLowerCase();
-  return vocabulary.titles.has(lower) || vocabulary.titles.has(lower.replace(/\.$/u, '')) || vocabulary.words.get(lower) === 'official' || lower === 'the' || lower === 'acting' || lower === 'former';
+  return (
+    vocabulary.titles.has(lower) ||
+    vocabulary.titles.has(lower.replace(/\.$/u, '')) ||
+    vocabulary.words.get(lower) === 'official' ||
+    lower === 'the' ||
+    lower === 'acting' ||
+    lower === 'former'
+  );
 }
 
 /** Levenshtein distance, given up above `limit`. */
@@ -70,24 +94,42 @@ export function distance(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-const sex = (title: string): 'm' | 'f' | '' => (/\b(?:mr|sir|lord|herr|señor|monsieur|shri)\b/iu.test(title) ? 'm' : /\b(?:ms|mrs|miss|madam|dame|lady|frau|smt|mme)\b/iu.test(title) ? 'f' : '');
+const sex = (title: string): 'm' | 'f' | '' =>
+  /\b(?:mr|sir|lord|herr|señor|monsieur|shri)\b/iu.test(title)
+    ? 'm'
+    : /\b(?:ms|mrs|miss|madam|dame|lady|frau|smt|mme)\b/iu.test(title)
+      ? 'f'
+      : '';
 
 /** Whether two labels can be one person: the same surname, no first names or titles against it; or a spelling that drifted. */
 export function samePerson(a: NameParts, b: NameParts): boolean {
   if (a.surname === '' || b.surname === '') return false;
   if (a.initials !== '' && a.initials === b.initials) return true;
-  if (a.words.join(' ') === b.words.join(' ') && (a.title === b.title || sex(a.title) === '' || sex(b.title) === '' || sex(a.title) === sex(b.title))) return true;
+  if (
+    a.words.join(' ') === b.words.join(' ') &&
+    (a.title === b.title || sex(a.title) === '' || sex(b.title) === '' || sex(a.title) === sex(b.title))
+  )
+    return true;
   const firstsA = a.words.slice(0, -1);
   const firstsB = b.words.slice(0, -1);
-  const surnames = a.surname === b.surname || (a.surname.length >= 6 && distance(a.surname, b.surname, 2) <= (a.surname.length >= 8 ? 2 : 1));
+  const surnames =
+    a.surname === b.surname || (a.surname.length >= 6 && distance(a.surname, b.surname, 2) <= (a.surname.length >= 8 ? 2 : 1));
   if (!surnames) {
     // `Vors. Welty` and `Welty-Braun`; `ÁLVAREZ BUYLLA` and `ÁLVAREZ-BUYLLA`.
-    const [long, short] = a.words.join('-').length >= b.words.join('-').length ? [a.words.join('-'), b.words.join('-')] : [b.words.join('-'), a.words.join('-')];
+    const [long, short] =
+      a.words.join('-').length >= b.words.join('-').length
+        ? [a.words.join('-'), b.words.join('-')]
+        : [b.words.join('-'), a.words.join('-')];
     if (!(short.length >= 6 && long.endsWith(`-${short}`))) return false;
   }
   if (firstsA.length > 0 && firstsB.length > 0) {
     const [short, long] = firstsA.length <= firstsB.length ? [firstsA, firstsB] : [firstsB, firstsA];
-    const agree = short.every((word) => long.some((other) => other === word || other.startsWith(word) || word.startsWith(other) || (word.length >= 5 && distance(word, other, 1) <= 1)));
+    const agree = short.every((word) =>
+      long.some(
+        (other) =>
+          other === word || other.startsWith(word) || word.startsWith(other) || (word.length >= 5 && distance(word, other, 1) <= 1),
+      ),
+    );
     if (!agree) return false;
     if (a.surname !== b.surname) return true;
   } else if (a.surname !== b.surname && a.title.toLowerCase() !== b.title.toLowerCase()) return false;

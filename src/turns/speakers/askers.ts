@@ -11,7 +11,9 @@ const fold = (name: string): string[] => name.toLowerCase().normalize('NFKD').re
 
 function find(known: readonly Known[], name: string): Known | undefined {
   const words = fold(name);
-  const fits = known.filter((one) => words.every((word) => one.words.includes(word)) || (words.length > 1 && one.words.every((word) => words.includes(word))));
+  const fits = known.filter(
+    (one) => words.every((word) => one.words.includes(word)) || (words.length > 1 && one.words.every((word) => words.includes(word))),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -23,7 +25,9 @@ function find(known: readonly Known[], name: string): Known | undefined {
 export function nameAskers(turns: readonly Turn[], speakers: Speaker[], text: string, keyOf: (name: string) => string): void {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const known: Known[] = [];
-  const others = new Set(speakers.filter((speaker) => !speaker.anonymous && speaker.role !== 'press').flatMap((speaker) => fold(speaker.name)));
+  const others = new Set(
+    speakers.filter((speaker) => !speaker.anonymous && speaker.role !== 'press').flatMap((speaker) => fold(speaker.name)),
+  );
   turns.forEach((turn, i) => {
     const speaker = turn.speaker === null ? undefined : byId.get(turn.speaker);
     if (speaker === undefined || speaker.role !== 'press') return;
@@ -37,11 +41,19 @@ export function nameAskers(turns: readonly Turn[], speakers: Speaker[], text: st
     }
     const before = turns[i - 1];
     const call = before !== undefined && before.role !== 'press' ? calledIn(before, text) : undefined;
-    const spoken = own?.name !== undefined ? join(own, call) : call ?? undefined;
+    const spoken = own?.name !== undefined ? join(own, call) : (call ?? undefined);
     if (spoken?.name === undefined || namesOther(spoken.name, others)) return;
     let found = find(known, spoken.name);
     if (found === undefined) {
-      const made: Speaker = { id: `s${speakers.length + 1}`, key: keyOf(spoken.name), name: spoken.name, labels: [], role: 'press', anonymous: false, evidence: [] };
+      const made: Speaker = {
+        id: `s${speakers.length + 1}`,
+        key: keyOf(spoken.name),
+        name: spoken.name,
+        labels: [],
+        role: 'press',
+        anonymous: false,
+        evidence: [],
+      };
       found = { speaker: made, words: fold(spoken.name) };
       known.push(found);
       speakers.push(made);
@@ -62,11 +74,14 @@ export function nameAskers(turns: readonly Turn[], speakers: Speaker[], text: st
 
 /** Own words first; what was called adds a fuller name of the same person. */
 function join(own: SpokenName, call: SpokenName | undefined): SpokenName {
-  return call?.name !== undefined && fold(call.name).some((word) => fold(own.name ?? '').includes(word)) ? { ...own, evidence: [...call.evidence, ...own.evidence] } : own;
+  return call?.name !== undefined && fold(call.name).some((word) => fold(own.name ?? '').includes(word))
+    ? { ...own, evidence: [...call.evidence, ...own.evidence] }
+    : own;
 }
 
 /** Whether an introduction can be the labelled speaker's: it names nobody else. */
-const belongs = (own: SpokenName, speaker: Speaker): boolean => own.name === undefined || fold(own.name).some((word) => fold(speaker.name).includes(word));
+const belongs = (own: SpokenName, speaker: Speaker): boolean =>
+  own.name === undefined || fold(own.name).some((word) => fold(speaker.name).includes(word));
 
 /** A name that a labelled speaker has is not the asker's: the answer named its own side. */
 function namesOther(name: string, others: ReadonlySet<string>): boolean {

@@ -21,7 +21,8 @@ export interface Conduct {
 const question = { test: (words: string): boolean => words.includes('?') || words.includes('？') };
 /** Turns of one speaker that are read for what they hand over; more say the same. */
 const sample = 40;
-const floor = /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/iu;
+const floor =
+  /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/iu;
 const thanks = /^(?:all right[.,]? |ok(?:ay)?[.,]? |great[.,]? )?(?:thank you|thanks)[^.?!]{0,60}[.!]?(?: [^.?!]{1,40}[.!]?)?$/iu;
 
 /** Whether a turn gives the floor: a call for questions, thanks, or a bare name. */
@@ -57,7 +58,13 @@ export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], 
     const conduct = conducts.get(turn.speaker ?? '');
     if (conduct === undefined) return;
     // Who makes long speeches or is mostly asked does not moderate: no need to read what they hand over.
-    if (conduct.seen < sample && wanted.has(turn.speaker ?? '') && turn.speaker !== main && conduct.units < conduct.turns * 450 && conduct.replies <= 0.4) {
+    if (
+      conduct.seen < sample &&
+      wanted.has(turn.speaker ?? '') &&
+      turn.speaker !== main &&
+      conduct.units < conduct.turns * 450 &&
+      conduct.replies <= 0.4
+    ) {
       conduct.seen++;
       if (handsOver(turn.text)) conduct.hands++;
     }
@@ -104,8 +111,13 @@ export function roleByConduct(id: string, conduct: Conduct, hint: Role | undefin
   const { turns, mean, asks, hands, leads, replies } = conduct;
   const main = id === room.main;
   if (hint === 'press' || hint === 'moderator' || hint === 'audience') return hint;
-  const gives = room.speakers > 2 && (turns > 2 || (turns === 2 && mean >= 20)) && !main && mean < 300 && asks < 0.4
-    && ((replies <= 0.34 && hands >= 0.6 && mean < room.mainMean * 0.8) || (replies <= 0.15 && hands >= 0.5));
+  const gives =
+    room.speakers > 2 &&
+    (turns > 2 || (turns === 2 && mean >= 20)) &&
+    !main &&
+    mean < 300 &&
+    asks < 0.4 &&
+    ((replies <= 0.34 && hands >= 0.6 && mean < room.mainMean * 0.8) || (replies <= 0.15 && hands >= 0.5));
   // Beside a generic `Q`, a press secretary who gives the floor still speaks for the house.
   const sure = !(room.genericPress && room.named === 'official') || (hands >= 0.75 && mean < 150);
   if (gives && sure && (hint === undefined || mayModerate)) return 'moderator';
@@ -115,7 +127,8 @@ export function roleByConduct(id: string, conduct: Conduct, hint: Role | undefin
   if (room.office && !main && turns >= 2 && leads >= 0.5) return 'press';
   if (main && !(asks > 0.6 && replies < 0.3)) return 'official';
   if (asks >= 0.5 && (mean < room.mainMean * 1.2 || leads > 0.5)) return 'press';
-  if (turns <= 2 && leads >= 0.5 && mean < Math.max(room.mainMean, 600) && (asks > 0 || replies < 0.5)) return room.named === 'official' && asks === 0 ? 'official' : 'press';
+  if (turns <= 2 && leads >= 0.5 && mean < Math.max(room.mainMean, 600) && (asks > 0 || replies < 0.5))
+    return room.named === 'official' && asks === 0 ? 'official' : 'press';
   if (asks >= 0.3 && mean < room.mainMean * 0.7 && asks > replies * 0.6) return 'press';
   if (room.named === 'press' && leads >= 0.5 && mean < room.mainMean) return 'press';
   if (turns >= 3 && hands >= 0.5 && mean < 200 && !main && leads > 0.5) return 'press';

@@ -17,7 +17,13 @@ export interface SpeakerInput {
 
 /** Lower-case ASCII words joined by `-`; other scripts keep their letters. */
 export function keyOf(name: string): string {
-  const key = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[’'`]/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '');
+  const key = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[’'`]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
   return key === '' ? 'speaker' : key;
 }
 
@@ -35,7 +41,17 @@ const numbered = /^(?:unknown |unidentified )?speaker\s*(?:#\s*)?[\dA-Z]{1,3}$|^
 /** Capitals as in a name: `JEN PSAKI` → `Jen Psaki`; what is no all-capitals name stays. */
 export function nameCase(name: string): string {
   if (/\p{Ll}{2}/u.test(name) || name.length < 4) return name;
-  return name.replaceAll(/[\p{L}’']+/gu, (word) => (/^(?:II|III|IV|CNN|BBC|NBC|ABC|CBS|PM|MP|UN|US|EU|AP|AFP|TV)$/u.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase().replace(/([’'])(\p{L}{2})/gu, (_, mark: string, letters: string) => mark + letters.charAt(0).toUpperCase() + letters.slice(1)))).replaceAll(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+  return name
+    .replaceAll(/[\p{L}’']+/gu, (word) =>
+      /^(?:II|III|IV|CNN|BBC|NBC|ABC|CBS|PM|MP|UN|US|EU|AP|AFP|TV)$/u.test(word)
+        ? word
+        : word.charAt(0) +
+          word
+            .slice(1)
+            .toLowerCase()
+            .replace(/([’'])(\p{L}{2})/gu, (_, mark: string, letters: string) => mark + letters.charAt(0).toUpperCase() + letters.slice(1)),
+    )
+    .replaceAll(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
 /** Makes speakers of labels and joins aliases; sets `turn.speaker`. */
@@ -52,10 +68,18 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
       const number = numbered.test(turn.label);
       const exact = number ? undefined : roleOfLabel(turn.label, vocabulary);
       const parts = partsOf(boundary?.name ?? turn.label, vocabulary);
-      const generic = exact === 'press' || exact === 'audience' || exact === 'other' || exact === 'moderator' || /^(?:a|answer|background briefer|briefer)$|official$/iu.test(turn.label);
-      const same = generic || exact !== undefined
-        ? drafts.find((one) => one.exact === exact && keyOf(one.speaker.name) === keyOf(turn.label ?? ''))
-        : number ? undefined : findAlias(parts, drafts, bySurname) ?? (drafts.length > 400 ? undefined : misspelt(turn.label, drafts));
+      const generic =
+        exact === 'press' ||
+        exact === 'audience' ||
+        exact === 'other' ||
+        exact === 'moderator' ||
+        /^(?:a|answer|background briefer|briefer)$|official$/iu.test(turn.label);
+      const same =
+        generic || exact !== undefined
+          ? drafts.find((one) => one.exact === exact && keyOf(one.speaker.name) === keyOf(turn.label ?? ''))
+          : number
+            ? undefined
+            : (findAlias(parts, drafts, bySurname) ?? (drafts.length > 400 ? undefined : misspelt(turn.label, drafts)));
       if (same !== undefined) {
         draft = same;
         if (!draft.speaker.labels.includes(turn.label)) draft.speaker.labels.push(turn.label);
@@ -65,8 +89,19 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
         } else draft.parts.notes.push(...parts.notes);
       } else {
         draft = {
-          speaker: { id: `s${drafts.length + 1}`, key: '', name: boundary?.name ?? turn.label, labels: [turn.label], role: 'other', anonymous: generic || number, evidence: [] },
-          parts, exact, hint: number ? undefined : roleOfWords(turn.label, vocabulary), given: boundary?.role,
+          speaker: {
+            id: `s${drafts.length + 1}`,
+            key: '',
+            name: boundary?.name ?? turn.label,
+            labels: [turn.label],
+            role: 'other',
+            anonymous: generic || number,
+            evidence: [],
+          },
+          parts,
+          exact,
+          hint: number ? undefined : roleOfWords(turn.label, vocabulary),
+          given: boundary?.role,
         };
         drafts.push(draft);
         const list = bySurname.get(parts.surname) ?? [];
@@ -96,6 +131,11 @@ function misspelt(label: string, drafts: readonly Draft[]): Draft | undefined {
     const known = speaker.labels[0] ?? '';
     if (exact === undefined || /\s/u.test(known) || known === label) return false;
     if (known.length >= 6) return distance(known.toLowerCase(), label.toLowerCase(), 2) <= (known.length >= 8 ? 2 : 1);
-    return known.length >= 2 && label.length === known.length + 1 && (label.startsWith(known) || label.endsWith(known)) && known.length + label.length > 4;
+    return (
+      known.length >= 2 &&
+      label.length === known.length + 1 &&
+      (label.startsWith(known) || label.endsWith(known)) &&
+      known.length + label.length > 4
+    );
   });
 }

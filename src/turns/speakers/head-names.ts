@@ -1,8 +1,10 @@
 import type { Header, Span, Speaker } from '../../model.js';
 import { spanOf } from '../spans.js';
 
-const officeWord = /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta|секретарь|президент|министр)$/iu;
-const nameStop = /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|briefing|conference|remarks|in|at|on|led|held)$/iu;
+const officeWord =
+  /(?:spokes(?:man|woman|person)|secretary|president|minister|chancellor|ambassador|director|governor|commissioner|representative|chair(?:man|woman)?|coordinator|advis[eo]r|administrator|general|admiral|senator|mayor|king|queen|premier|porte-parole|sprecher(?:in)?|vocer[oa]|presidenta|секретарь|президент|министр)$/iu;
+const nameStop =
+  /^(?:by|with|and|the|a|an|of|to|from|for|here[’']s|what|our|his|her|says?|said|when|how|why|as|is|briefing|conference|remarks|in|at|on|led|held)$/iu;
 
 /** The head's texts, in small letters as well: names are looked for without regard to case. */
 interface HeadText {
@@ -16,7 +18,11 @@ const headTexts = (header: Header, headerSpans: readonly Span[]): HeadText[] => 
   const parts = headerSpans.slice(0, 20).map((span) => ({ words: span.text.slice(0, 8000), start: span.start as number | undefined }));
   if (header.title !== undefined) parts.push({ words: header.title, start: undefined });
   // Case folding may change lengths in a few scripts: offsets would shift, so such heads are read as printed.
-  return parts.map(({ words, start }) => ({ words, lower: words.toLowerCase().length === words.length ? words.toLowerCase() : words, start }));
+  return parts.map(({ words, start }) => ({
+    words,
+    lower: words.toLowerCase().length === words.length ? words.toLowerCase() : words,
+    start,
+  }));
 };
 
 /** Where a name stands in the head, with its span if it is in the text. */
@@ -40,7 +46,11 @@ function placesOf(name: string, heads: readonly HeadText[], text: string): Place
 
 /** The words of an office right before a name: `Kremlin spokesman`, `White House Press Secretary`. */
 export function officeBefore(words: string, index: number): string | undefined {
-  const before = words.slice(Math.max(0, index - 90), index).split(/[\n\r.,;:()“”"‘’]|\s-\s/u).pop() ?? '';
+  const before =
+    words
+      .slice(Math.max(0, index - 90), index)
+      .split(/[\n\r.,;:()“”"‘’]|\s-\s/u)
+      .pop() ?? '';
   const tokens = before.split(/\s+/u).filter((token) => token !== '');
   if (!officeWord.test(tokens[tokens.length - 1] ?? '')) return undefined;
   let first = tokens.length - 1;
@@ -60,14 +70,24 @@ function officeAfter(words: string, end: number): string | undefined {
 }
 
 /** Fuller names and titles of those who answer, from the head of the document. Changes the speakers. */
-export function readHeadNames(speakers: readonly Speaker[], header: Header, headerSpans: readonly Span[], text: string, keyOf: (name: string) => string): void {
+export function readHeadNames(
+  speakers: readonly Speaker[],
+  header: Header,
+  headerSpans: readonly Span[],
+  text: string,
+  keyOf: (name: string) => string,
+): void {
   const heads = headTexts(header, headerSpans);
   for (const speaker of speakers) {
     if (speaker.anonymous || speaker.role === 'press' || speaker.role === 'audience') continue;
     const roleOnly = /^(?:the )?(?:(?:deputy |associate )?spokes\p{L}+|pm|p\. ?m\.?|prime minister)$/iu.test(speaker.name);
     const tokens = speaker.name.split(/\s+/u);
     const last = (tokens[tokens.length - 1] ?? '').toLowerCase();
-    const fuller = header.spokespersons.find((person) => (roleOnly ? header.spokespersons.length === 1 : person.toLowerCase().split(/\s+/u).pop() === last && person.split(/\s+/u).length > tokens.length));
+    const fuller = header.spokespersons.find((person) =>
+      roleOnly
+        ? header.spokespersons.length === 1
+        : person.toLowerCase().split(/\s+/u).pop() === last && person.split(/\s+/u).length > tokens.length,
+    );
     if (fuller !== undefined) {
       if (roleOnly) speaker.title ??= speaker.name;
       speaker.name = fuller;
@@ -79,7 +99,12 @@ export function readHeadNames(speakers: readonly Speaker[], header: Header, head
       const office = before ?? officeAfter(words, index + speaker.name.length);
       if (office !== undefined && speaker.title === undefined) {
         speaker.title = office;
-        if (span !== undefined) speaker.evidence.push(before === undefined ? spanOf(text, span.start, span.end + 2 + office.length) : spanOf(text, span.start - before.length - 1, span.end));
+        if (span !== undefined)
+          speaker.evidence.push(
+            before === undefined
+              ? spanOf(text, span.start, span.end + 2 + office.length)
+              : spanOf(text, span.start - before.length - 1, span.end),
+          );
         break;
       }
       if (fuller !== undefined && span !== undefined && speaker.evidence.length === 0) speaker.evidence.push(span);

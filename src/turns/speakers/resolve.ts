@@ -11,13 +11,20 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const { turns, layout, text, header, headerSpans } = input;
   const drafts = draftSpeakers(input);
   const speakers = drafts.map((draft) => draft.speaker);
-  const conducts = conductOf(turns, speakers, new Set(drafts.filter((draft) => draft.exact === undefined && !draft.speaker.anonymous).map((draft) => draft.speaker.id)));
+  const conducts = conductOf(
+    turns,
+    speakers,
+    new Set(drafts.filter((draft) => draft.exact === undefined && !draft.speaker.anonymous).map((draft) => draft.speaker.id)),
+  );
   const main = mainSpeaker(conducts);
   const generic = drafts.filter((draft) => draft.exact === 'press');
   const asked = generic.reduce((sum, draft) => sum + (conducts.get(draft.speaker.id)?.turns ?? 0), 0);
   const room: Room = {
-    genericPress: asked >= Math.max(2, turns.length * 0.12), main,
-    mainMean: main === undefined ? 0 : conducts.get(main)?.mean ?? 0, named: layout?.named, speakers: speakers.length,
+    genericPress: asked >= Math.max(2, turns.length * 0.12),
+    main,
+    mainMean: main === undefined ? 0 : (conducts.get(main)?.mean ?? 0),
+    named: layout?.named,
+    speakers: speakers.length,
     office: drafts.some((draft) => draft.exact === 'official' && draft.speaker.id === main),
   };
   const mixed = drafts.filter((draft) => draft.exact === undefined && /\p{Ll}{2}/u.test(draft.speaker.labels[0] ?? '')).length;
@@ -30,7 +37,7 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   }
   const roles = new Map<string, Role>(speakers.map((speaker) => [speaker.id, speaker.role]));
   turns.forEach((turn, i) => {
-    turn.role = turn.speaker === null ? roleOfUnlabelled(turns, i, roles) : roles.get(turn.speaker) ?? 'other';
+    turn.role = turn.speaker === null ? roleOfUnlabelled(turns, i, roles) : (roles.get(turn.speaker) ?? 'other');
   });
   readHeadNames(speakers, header, headerSpans, text, keyOf);
   nameAskers(turns, speakers, text, keyOf);
@@ -72,19 +79,44 @@ function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: 
   }
   speaker.key = keyOf(speaker.name);
   if (draft.given !== undefined) speaker.role = draft.given;
-  else if (exact !== undefined && !(exact === 'other' && draft.speaker.anonymous && conduct !== undefined && conduct.asks >= 0.5 && !/interpret|translat|aide|text/iu.test(speaker.name))) speaker.role = exact;
+  else if (
+    exact !== undefined &&
+    !(
+      exact === 'other' &&
+      draft.speaker.anonymous &&
+      conduct !== undefined &&
+      conduct.asks >= 0.5 &&
+      !/interpret|translat|aide|text/iu.test(speaker.name)
+    )
+  )
+    speaker.role = exact;
   else if (conduct !== undefined) {
     if (layout?.name === 'parliament') speaker.role = inParliament(draft, conduct, room);
-    else if (speaker.anonymous) speaker.role = conduct.asks >= 0.4 || (conduct.leads > 0.6 && conduct.mean < room.mainMean * 0.5) ? 'press' : 'other';
-    else speaker.role = roleByConduct(speaker.id, conduct, draft.hint, /press|spokes|communicat|media|information|protocol/iu.test(speaker.labels.join(' ')), room);
+    else if (speaker.anonymous)
+      speaker.role = conduct.asks >= 0.4 || (conduct.leads > 0.6 && conduct.mean < room.mainMean * 0.5) ? 'press' : 'other';
+    else
+      speaker.role = roleByConduct(
+        speaker.id,
+        conduct,
+        draft.hint,
+        /press|spokes|communicat|media|information|protocol/iu.test(speaker.labels.join(' ')),
+        room,
+      );
   }
-  if (speaker.role === 'press' && speaker.affiliation === undefined && !speaker.anonymous && isOutlet(speaker.labels[0] ?? '', acronyms)) speaker.affiliation = speaker.name;
+  if (speaker.role === 'press' && speaker.affiliation === undefined && !speaker.anonymous && isOutlet(speaker.labels[0] ?? '', acronyms))
+    speaker.affiliation = speaker.name;
 }
 
 /** Ministers answer, members ask; who replies to a question without asking is a minister as well. */
 function inParliament(draft: Draft, conduct: Conduct, room: Room): Role {
   const { hint } = draft;
-  if ((hint === 'official' && /minister|secretary|attorney|treasurer|premier|chancellor|commissioner/iu.test(draft.speaker.labels.join(' '))) || hint === 'moderator' || hint === 'audience') return hint;
+  if (
+    (hint === 'official' &&
+      /minister|secretary|attorney|treasurer|premier|chancellor|commissioner/iu.test(draft.speaker.labels.join(' '))) ||
+    hint === 'moderator' ||
+    hint === 'audience'
+  )
+    return hint;
   if (conduct.asks >= 0.4 && draft.speaker.id !== room.main) return 'press';
   const member = draft.parts.notes.length >= 2;
   if (!member && (conduct.replies > 0.4 || draft.speaker.id === room.main)) return 'official';

@@ -21,12 +21,31 @@ const callReach = 110;
 export function isPersonName(name: string): boolean {
   const tokens = name.split(' ');
   const month = tokens.length > 1 && /^(?:April|May|June|August)$/u.test(tokens[0] ?? '');
-  return tokens.every((token, i) => (month && i === 0) || !never.has(token.replace(/[.’']s?$/u, ''))) && tokens.some((token) => /\p{Ll}{2}/u.test(token)) && !isOutlet(name);
+  return (
+    tokens.every((token, i) => (month && i === 0) || !never.has(token.replace(/[.’']s?$/u, ''))) &&
+    tokens.some((token) => /\p{Ll}{2}/u.test(token)) &&
+    !isOutlet(name)
+  );
 }
 
 const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los|le|die|der) /iu, '').replace(/[.’'-]+$/u, '');
 
-const relations = [' from ', ' with ', ' of ', ' at ', ' for ', ' de ', ' del ', ' des ', ' du ', ' von ', ' vom ', ' para ', ' из ', ' от '];
+const relations = [
+  ' from ',
+  ' with ',
+  ' of ',
+  ' at ',
+  ' for ',
+  ' de ',
+  ' del ',
+  ' des ',
+  ' du ',
+  ' von ',
+  ' vom ',
+  ' para ',
+  ' из ',
+  ' от ',
+];
 
 /** Whether a word with a capital stands before a relation, and one after it or an article: a quick look. */
 function mayRelate(head: string): boolean {
@@ -54,9 +73,15 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
     const start = turn.start + head.indexOf(words, from);
     return spanOf(text, start, start + words.length);
   };
-  for (const [pattern, firm] of [[introduced, true], [related, false], [beside, false]] as const) {
+  for (const [pattern, firm] of [
+    [introduced, true],
+    [related, false],
+    [beside, false],
+  ] as const) {
     if (pattern === beside ? comma < 0 || comma >= 70 : near === null || (firm && !says)) continue;
-    const match = pattern.exec(pattern === beside ? head.slice(0, 140) : pattern === related && near !== null ? head.slice(Math.max(0, near.index - 60)) : head);
+    const match = pattern.exec(
+      pattern === beside ? head.slice(0, 140) : pattern === related && near !== null ? head.slice(Math.max(0, near.index - 60)) : head,
+    );
     const name = match?.[1];
     const outlet = match?.[2];
     if (match === null || name === undefined || outlet === undefined || !isPersonName(name)) continue;
@@ -110,7 +135,10 @@ function isWord(name: string, text: string, turn: Turn): boolean {
 export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   if (!endsInCapital(text, turn)) return undefined;
   const from = Math.max(turn.start, turn.end - callReach);
-  const tail = text.slice(from, turn.end).replace(/\s*\([^()]{1,40}\)\s*$/u, '').trimEnd();
+  const tail = text
+    .slice(from, turn.end)
+    .replace(/\s*\([^()]{1,40}\)\s*$/u, '')
+    .trimEnd();
   const last = lastSentence(tail, from === turn.start);
   if (last === '') return undefined;
   // Courtesies are read without regard to case, the name is not.
@@ -128,5 +156,9 @@ export function calledIn(turn: Turn, text: string): SpokenName | undefined {
   const start = from + tail.lastIndexOf(name);
   if (start < from) return undefined;
   const outlet = match[3] ?? match[4];
-  return { name, ...(outlet !== undefined && isOutlet(tidyOutlet(outlet)) ? { outlet: tidyOutlet(outlet) } : {}), evidence: [spanOf(text, start, start + name.length)] };
+  return {
+    name,
+    ...(outlet !== undefined && isOutlet(tidyOutlet(outlet)) ? { outlet: tidyOutlet(outlet) } : {}),
+    evidence: [spanOf(text, start, start + name.length)],
+  };
 }

@@ -209,10 +209,24 @@ export const laterCues: readonly Cue[] = [
   {
     id: 'already-answered/i-answered',
     strategy: 'already-answered',
-    match:
-      '(i|we) .{0,2} (already|just) .{0,2} (answered|addressed|said|spoke to|spoken to|responded|given|told|explained|covered|commented|dealt|laid|stated|talked about)',
+    match: '(i|we) .{0,2} (already|just) .{0,3} (answered|addressed|responded|dealt|answer|covered)',
     where: 'anywhere',
     note: 'Says that it has been answered.',
+  },
+  {
+    id: 'already-answered/given-comments',
+    strategy: 'already-answered',
+    match:
+      '(i|we) .{0,2} (already|just) .{0,2} (given|gave|made|provided|offered) .{0,4} (comment|comments|answer|answers|response|explanation|statement)',
+    where: 'anywhere',
+    note: 'Says that comments have been given.',
+  },
+  {
+    id: 'already-answered/just-said',
+    strategy: 'already-answered',
+    match: '(i|we) .{0,2} (already|just) .{0,2} (said|spoke to|spoken to|given|told|explained|commented|laid|stated|talked about)',
+    where: 'anywhere',
+    note: 'Says that it has been said.',
   },
   {
     id: 'already-answered/have-answered',
@@ -379,7 +393,8 @@ export const laterCues: readonly Cue[] = [
   {
     id: 'no-knowledge/not-determined',
     strategy: 'no-knowledge',
-    match: '(to be determined|remains to be|not been set|not been determined|not been decided|not been finalized|not been finalised|not been made)',
+    match:
+      '(to be determined|remains to be|not been set|not been determined|not been decided|not been finalized|not been finalised|not been made)',
     where: 'anywhere',
     note: 'Says that it is not settled.',
   },
@@ -424,5 +439,19 @@ export const laterCues: readonly Cue[] = [
     match: 'not .{0,4} (repeat|repeating|rehash|relitigate)',
     where: 'anywhere',
     note: 'Says that it will not be said again.',
+  },
+  {
+    id: 'close-topic/thanks',
+    strategy: 'close-topic',
+    match: '^(okay|ok|right|well)? (thank you|thanks) .{0,6}$',
+    where: 'head',
+    note: 'Ends the exchange with thanks.',
+  },
+  {
+    id: 'close-topic/good-day',
+    strategy: 'close-topic',
+    match: '(have a good|have a great|have a nice|see you tomorrow|see you later|thanks everybody|thanks everyone)',
+    where: 'tail',
+    note: 'Takes leave.',
   },
 ];

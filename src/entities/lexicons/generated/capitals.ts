@@ -2,7 +2,10 @@
 import { table } from '../table.js';
 
 /** Capitals. */
-export const capitals = table('capitals', 'place', `
+export const capitals = table(
+  'capitals',
+  'place',
+  `
 ~Georgetown
 Andorra la Vella
 Abu Dhabi
@@ -240,4 +243,5 @@ Mamoudzou
 Pretoria
 Lusaka
 Harare
-`);
+`,
+);

@@ -2,7 +2,10 @@
 import { table } from '../table.js';
 
 /** Cities of 100,000 people and more; those that are also names or words are hints. */
-export const cities = table('cities', 'place', `
+export const cities = table(
+  'cities',
+  'place',
+  `
 Shanghai
 Istanbul
 Mumbai
@@ -4006,4 +4009,5 @@ Zhangye
 ?Edison
 ?Milton
 ?Delta
-`);
+`,
+);

@@ -2,7 +2,10 @@
 import { table } from '../table.js';
 
 /** Countries and territories, with what else they are called. */
-export const countries = table('countries', 'place', `
+export const countries = table(
+  'countries',
+  'place',
+  `
 Andorra # Q228
 United Arab Emirates | UAE | U.A.E. | Emirates # Q878
 Afghanistan # Q889
@@ -253,4 +256,5 @@ Mayotte
 South Africa # Q258
 Zambia # Q953
 Zimbabwe # Q954
-`);
+`,
+);

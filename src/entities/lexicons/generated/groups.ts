@@ -2,7 +2,10 @@
 import { table } from '../table.js';
 
 /** Nationalities as adjectives and as people, faiths, and people of parties. */
-export const groups = table('groups', 'group', `
+export const groups = table(
+  'groups',
+  'group',
+  `
 Andorran | Andorrans
 Emirati | Emiratis
 Afghan | Afghans | Afghani
@@ -306,4 +309,5 @@ Zulu
 Roma
 Amish
 LGBT
-`);
+`,
+);

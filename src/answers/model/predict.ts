@@ -5,7 +5,6 @@ import { sparseFeatures } from '../features/sparse.js';
 import type { Sparse } from '../features/sparse.js';
 import { strategies } from '../strategies.js';
 import { sizes } from './layout.js';
-import { ruleChances } from './rule.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
 import { summarise } from './summary.js';
 import type { Weights } from './types.js';
@@ -44,9 +43,8 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
   addHashed(linear, index, value, weights.labelWords);
   softmax(linear);
   const trees = scoreTrees(weights.trees, values);
-  const rule = ruleChances(one);
   const labels = temper(
-    linear.map((chance, label) => (rule === null ? (chance + trees[label]!) / 2 : (chance + trees[label]! + rule[label]!) / 3)),
+    linear.map((chance, label) => (chance + trees[label]!) / 2),
     weights.temperature,
   );
   const all = new Float64Array(strategies.length);

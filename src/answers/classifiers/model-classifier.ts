@@ -1,5 +1,6 @@
-import type { Classification, Classifier, ClassifierContext, ClassifierInput, Cue, Taxonomy } from '../../options.js';
+import type { Classification, Classifier, ClassifierContext, ClassifierInput, Cue, RawEvidence, Taxonomy } from '../../options.js';
 import { bareRefusalHit, cueEvidence } from './rules.js';
+import type { CueHit } from '../cues/run.js';
 import { defaultCues } from '../cues/en/index.js';
 import { contentOf } from '../features/alignment.js';
 import { askViewOf } from '../features/ask-view.js';
@@ -67,7 +68,13 @@ function bareRefusal({ answer }: Case, input: ClassifierInput, { language }: Cla
   const hit = bareRefusalHit(input.answer.text, answer.words, answer.hits);
   return hit === undefined
     ? undefined
-    : { strategy: hit.cue.strategy, confidence: bareConfidence, evidence: [cueEvidence(hit)], by: 'rule' };
+    : { strategy: hit.cue.strategy, confidence: bareConfidence, evidence: [sentenceEvidence(answer, hit)], by: 'rule' };
+}
+
+/** The whole sentence that the cue stands in. */
+function sentenceEvidence({ words }: Case['answer'], hit: CueHit): RawEvidence {
+  const { start, end } = words.sentences[hit.sentence] ?? hit;
+  return { ...cueEvidence(hit), start, end };
 }
 
 function fromModel(

@@ -1,7 +1,7 @@
 /** Asks without a question mark: a turn that presses by asserting. */
 import type { RawAsk } from './sentence-asks.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
-import { auxiliaries, prefacePairs, prefaceWords, pressingWords, sayingVerbs, titles } from './words.js';
+import { auxiliaries, irregularPasts, prefacePairs, prefaceWords, pressingWords, sayingVerbs, titles } from './words.js';
 
 /** Longest sentence that is looked through for a verb: keeps the search short. */
 const REACH = 80;
@@ -10,7 +10,7 @@ const REACH = 80;
 const places = new Set(['on', 'about', 'for', 'with', 'one', 'two']);
 
 const saysSomething = (word: string): boolean =>
-  auxiliaries.has(word) || sayingVerbs.has(word) || word.endsWith('ed') || /'(?:[smd]|re|ve|ll)$/.test(word);
+  auxiliaries.has(word) || sayingVerbs.has(word) || irregularPasts.has(word) || word.endsWith('ed') || /'(?:[smd]|re|ve|ll)$/.test(word);
 
 function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   const { first, last, mark } = sentence;

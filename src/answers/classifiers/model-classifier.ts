@@ -59,7 +59,7 @@ function ownCue({ answer }: Case, cues: readonly Cue[]): Classification<never> |
     : { strategy: hit.cue.strategy, confidence: ownCueConfidence, evidence: [cueEvidence(hit)], by: 'rule' };
 }
 
-/** How often a short answer that holds nothing but a refusal was coded as one: 73 of 82 asks of the corpus (22 November 2026). */
+/** How often a short answer that holds nothing but a refusal was coded as one: 62 of 70 asks of the coded corpus (22 November 2026). */
 const bareConfidence = 0.89;
 
 /** An answer that is a refusal from end to end refuses every ask it was given. */

@@ -30,6 +30,8 @@ function bareName(words: string): string | undefined {
   const cut = tokens.findIndex((token, i) => i > 0 && /^(?:aboard|en|on|in|at|and|with|for|finally)$/iu.test(token));
   if (cut > 0) tokens.length = cut;
   const rest = tokens.join(' ');
+  // A closing quotation mark or a possessive ends before the name: `‘… for Belarus’ Kremlin spokesman …`.
+  if (/[’']\s/u.test(rest)) return undefined;
   return tokens.length >= 2 && tokens.length <= 4 && !/[\d;]/u.test(rest) && !noName.test(rest) ? rest : undefined;
 }
 

@@ -762,7 +762,6 @@ export const common: Layout = {
     'see',
     'consider',
     'imagine',
-    'example',
     'examples',
     'note',
     'one',

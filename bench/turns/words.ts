@@ -2,31 +2,7 @@
  * Brings raw stretches and extracted text to one form, so that a turn is compared by its words: tags out, entities and
  * wrong encodings undone, white space gone. Applied to both sides alike.
  */
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  eacute: 'é',
-  aacute: 'á',
-  ntilde: 'ñ',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  uuml: 'ü',
-  ouml: 'ö',
-  egrave: 'è',
-  ccedil: 'ç',
-};
+import { namedEntities as named } from '../../tools/lib/raw-text.js';
 
 const entities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {

@@ -19,7 +19,7 @@ export const deflectionStrategies = [
   'literalism',
 ] as const satisfies readonly Strategy[];
 
-/** The strategies that announce that no answer comes, in the codebook's order of grounds reversed: the ground that is stated wins. */
+/** The strategies that announce that no answer comes, in the order of the codebook's table. */
 export const refusalStrategies = [
   'decline',
   'confidential',

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-const named: Record<string, string> = {
+/** The named entities that the transcripts hold. */
+export const namedEntities: Record<string, string> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -27,6 +28,8 @@ const named: Record<string, string> = {
   uacute: 'ú',
   uuml: 'ü',
   ouml: 'ö',
+  egrave: 'è',
+  ccedil: 'ç',
 };
 
 /** A raw file's words without tags, with the raw offset of each unit. */
@@ -67,8 +70,8 @@ export function visibleText(raw: string, markup: boolean, escaped = isEscaped(ra
       const words =
         name === undefined
           ? String.fromCodePoint(decimal === undefined ? parseInt(hex!, 16) : Number(decimal))
-          : Object.hasOwn(named, name)
-            ? named[name]!
+          : Object.hasOwn(namedEntities, name)
+            ? namedEntities[name]!
             : whole;
       put(words, i);
       i += whole.length;

@@ -2,8 +2,19 @@ export { parseBriefing, parseBriefingAsync } from './briefing.js';
 export { parseBriefings } from './briefings.js';
 export type { BriefingRecord, BriefingResult } from './briefings.js';
 export { splitTurns, defaultLayouts, defaultReaders } from './turns/index.js';
-export { pairExchanges } from './exchanges/index.js';
-export { classifyAnswer, defaultClassifiers, defaultCues, taxonomies } from './answers/index.js';
+export type { SplitResult } from './turns/index.js';
+export { cutAsks, pairExchanges } from './exchanges/index.js';
+export type { CutContext } from './exchanges/index.js';
+export {
+  classifyAnswer,
+  createCueClassifier,
+  createModelClassifier,
+  defaultClassifiers,
+  defaultCues,
+  strategies,
+  taxonomies,
+} from './answers/index.js';
+export type { AnswerInput, AnswerModel } from './answers/index.js';
 export { defaultLexicons, defaultRecognizers, tagEntities } from './entities/index.js';
 export { readBriefing } from './formats/read-briefing.js';
 export { version } from './version.js';

@@ -197,5 +197,6 @@ export const prefacePairs = new Set(
 export const titles = words('mr mrs ms madam prime president minister secretary senator sir admiral general doctor dr chair');
 
 /** Past forms that no ending shows. */
-export const irregularPasts = words(`gave told went took made came got knew thought saw found left kept put ran began sent met held lost paid won wrote spoke chose
+export const irregularPasts =
+  words(`gave told went took made came got knew thought saw found left kept put ran began sent met held lost paid won wrote spoke chose
   broke led felt meant brought built bought sold fell rose grew stood understood heard`);

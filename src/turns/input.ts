@@ -1,9 +1,10 @@
 import type { Reader, TurnOptions, Format } from '../options.js';
 import type { ReadResult } from '../options.js';
+import { jsonReader } from '../sources/json/index.js';
 import { markdownReader, textReader } from '../sources/index.js';
 
-/** The readers that `splitTurns` has when none are passed: plain text and Markdown. */
-export const defaultReaders: readonly Reader[] = [textReader, markdownReader];
+/** The readers that `splitTurns` has when none are passed: plain text, Markdown and transcript JSON. */
+export const defaultReaders: readonly Reader[] = [textReader, markdownReader, jsonReader];
 
 const formats: readonly Format[] = ['auto', 'text', 'markdown', 'html', 'vtt', 'srt', 'json', 'csv', 'xml'];
 

@@ -7,6 +7,7 @@ const published = {
   captions: 'src/sources/captions/index.ts',
   csv: 'src/sources/csv/index.ts',
   formats: 'src/formats/index.ts',
+  analysis: 'src/analysis/index.ts',
   unified: 'src/unified/index.ts',
   compromise: 'src/entities/compromise/index.ts',
 };

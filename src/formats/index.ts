@@ -9,6 +9,8 @@ export { convokitWriter } from './convokit/writer.js';
 export { jsonWriter } from './json.js';
 export { jsonlWriter } from './jsonl.js';
 export { markdownWriter } from './markdown.js';
+export { refiQdaCodebook } from './refi-qda/codebook.js';
+export type { CodebookOptions } from './refi-qda/codebook.js';
 export { tableWriter } from './table/index.js';
 export { teiWriter } from './tei/writer.js';
 export { webAnnotationWriter } from './web-annotation.js';

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import type { Element, Text } from 'xast';
 import type { Briefing, Span, Turn } from '../../model.js';
+import { xmlText } from '../xml.js';
 
 type Node = Element | Text;
 
@@ -87,13 +88,6 @@ function asideElement(text: string, children: Node[]): Element {
   if (lost.test(text)) return x('gap', { reason: 'inaudible' }, x('desc', {}, children));
   return text.startsWith('[') ? x('supplied', {}, children) : x('incident', {}, x('desc', {}, children));
 }
-
-const forbidden =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** A text without what XML 1.0 has no place for. */
-export const xmlText = (text: string): string => text.replace(forbidden, '\uFFFD');
 
 const words = (text: string): Text => ({ type: 'text', value: xmlText(text) });
 

@@ -4,9 +4,8 @@ import { x } from 'xastscript';
 import type { Briefing, Furniture, Turn } from '../../model.js';
 import type { Writer } from '../../options.js';
 import { sourceName } from '../asks/rows.js';
-import { idOf, turnContent, xmlText } from './inline.js';
-
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+import { xmlDeclaration, xmlText } from '../xml.js';
+import { idOf, turnContent } from './inline.js';
 
 /**
  * TEI in the shape of Parla-CLARIN: `<u who ana>` for turns, `<note type="speaker">` for labels as printed, `<seg type="ask">`
@@ -17,7 +16,7 @@ export const teiWriter: Writer = {
   name: 'tei',
   mediaType: 'application/tei+xml',
   extension: 'xml',
-  write: (briefing, context) => declaration + toXml(document(briefing, sourceName(context))),
+  write: (briefing, context) => xmlDeclaration + toXml(document(briefing, sourceName(context))),
 };
 
 function document(briefing: Briefing<string>, source: string): Element {

@@ -3,6 +3,7 @@ import { type House, densityAfter, houseStyle, surname } from './house.js';
 import { type Group, groupCandidates, isStrong } from './learn.js';
 import type { Line } from './lines.js';
 import { around, scoreSingle } from './score.js';
+import { shortDialogue } from './short.js';
 import { type Vocabulary, plainLabel } from './vocabulary.js';
 
 /** A label that was taken, with the group it belongs to. */
@@ -21,7 +22,8 @@ export interface Learned {
 /** Learns the document's own labels from all candidates: strong groups first, then singles in their likeness. */
 export function learnLabels(candidates: readonly Candidate[], text: string, lines: readonly Line[], vocabulary: Vocabulary): Learned {
   const groups = groupCandidates(candidates, lines, vocabulary);
-  const strong = withoutVocatives(groups.filter((group) => isStrong(group)));
+  const firmest = withoutVocatives(groups.filter((group) => isStrong(group)));
+  const strong = firmest.length > 0 ? firmest : shortDialogue(groups, text, lines);
   const house = houseStyle(strong);
   house.density = densityAfter(house.first, candidates, lines);
   const taken = new Map<number, Accepted>();

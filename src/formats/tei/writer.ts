@@ -29,7 +29,7 @@ function document(briefing: Briefing<string>, source: string): Element {
   );
 }
 
-function head({ header, speakers, exchanges, generator, taxonomy, turns }: Briefing<string>, source: string): Element {
+function head({ header, language, speakers, exchanges, generator, taxonomy, turns }: Briefing<string>, source: string): Element {
   const asks = exchanges.flatMap((exchange) => exchange.asks);
   const codes = [
     ...new Set(asks.flatMap(({ verdict }) => [verdict?.label, verdict?.strategy].flatMap((code) => (code ? [code] : [])))),
@@ -67,6 +67,8 @@ function head({ header, speakers, exchanges, generator, taxonomy, turns }: Brief
       ]),
     ]),
     x('profileDesc', [
+      x('langUsage', [x('language', { ident: language }, language)]),
+      ...setting(header),
       x('particDesc', [
         x(
           'listPerson',
@@ -83,6 +85,16 @@ function head({ header, speakers, exchanges, generator, taxonomy, turns }: Brief
       ]),
     ]),
   ]);
+}
+
+/** Where and when it was spoken, and in whose house. */
+function setting({ date, place, institution }: Briefing<string>['header']): Element[] {
+  const facts = [
+    ...(institution === undefined ? [] : [x('name', { type: 'org' }, xmlText(institution))]),
+    ...(place === undefined ? [] : [x('name', { type: 'place' }, xmlText(place))]),
+    ...(date === undefined ? [] : [x('date', { when: date }, date)]),
+  ];
+  return facts.length === 0 ? [] : [x('settingDesc', [x('setting', facts)])];
 }
 
 /** What was named, and on which words each verdict rests. */
@@ -132,18 +144,32 @@ function body(briefing: Briefing<string>): Element {
     { type: 'debateSection' },
     pieces.length === 0
       ? [x('note', { type: 'comment' }, 'No turns.')]
-      : pieces.flatMap(({ nodes }) => nodes.flatMap((node) => [node, newline])),
+      : [...timeline(briefing.turns), ...pieces.flatMap(({ nodes }) => nodes)].flatMap((node) => [node, newline]),
   );
 }
 
 function utterance(turn: Turn, content: (turn: Turn) => Element[]): Element[] {
   const segments = content(turn);
   const who = turn.speaker === null ? {} : { who: `#${turn.speaker}` };
-  const time = turn.time === undefined ? {} : { start: `${turn.time.start}s`, end: `${turn.time.end}s` };
+  const time = turn.time === undefined ? {} : { start: `#${turn.id}.start`, end: `#${turn.id}.end` };
   return [
     ...(turn.label === null ? [] : [x('note', { type: 'speaker' }, xmlText(turn.labelSpan?.text ?? turn.label))]),
     x('u', { 'xml:id': turn.id, ...who, ana: `#${turn.role}`, ...time }, segments.length > 0 ? segments : [x('seg')]),
   ];
+}
+
+/** The moments that turns begin and end at: TEI's utterances point to them. */
+function timeline(turns: readonly Turn[]): Element[] {
+  const moments = turns.flatMap(({ id, time }) =>
+    time === undefined
+      ? []
+      : (['start', 'end'] as const).map((edge) =>
+          x('when', { 'xml:id': `${id}.${edge}`, interval: String(time[edge]), since: '#recording' }),
+        ),
+  );
+  return moments.length === 0
+    ? []
+    : [x('timeline', { unit: 's', origin: '#recording' }, [x('when', { 'xml:id': 'recording' }), ...moments])];
 }
 
 const furnitureNote = ({ kind, text }: Furniture): Element =>

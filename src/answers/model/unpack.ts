@@ -12,7 +12,7 @@ export function unpack(model: AnswerModel): Weights {
       `Expected an answer model of format 2, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
     );
   }
-  const bytes = Uint8Array.from(atob(model.weights), (char) => char.charCodeAt(0));
+  const bytes = decode(model.weights);
   const parts = new Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>();
   let at = 0;
   for (const { name, type, length } of sectionsOf(model.trees, model.depth)) {
@@ -103,11 +103,19 @@ function spread(parts: readonly Part[], buckets: number): Hashed {
   return { columns, buckets, weights };
 }
 
+/** By a plain loop: an iterator takes ten times as long, and the first verdict waits for this. */
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
 /** Little-endian on every machine. */
-function read(piece: Uint8Array, type: 'u8' | 'i8' | 'i16' | 'f32'): Uint8Array | Int8Array | Int16Array | Float32Array {
+function read(piece: Uint8Array<ArrayBuffer>, type: 'u8' | 'i8' | 'i16' | 'f32'): Uint8Array | Int8Array | Int16Array | Float32Array {
   const view = new DataView(piece.buffer, piece.byteOffset, piece.length);
   if (type === 'u8') return piece;
-  if (type === 'i8') return Int8Array.from(piece, (byte) => (byte << 24) >> 24);
+  if (type === 'i8') return new Int8Array(piece.buffer, piece.byteOffset, piece.length);
   if (type === 'i16') return Int16Array.from({ length: piece.length / 2 }, (_, at) => view.getInt16(2 * at, true));
   return Float32Array.from({ length: piece.length / 4 }, (_, at) => view.getFloat32(4 * at, true));
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.js';
 import type { Lexicon } from '../../options.js';
+import { fold } from '../text/fold.js';
 import { kinds, tokenize } from '../text/tokens.js';
 
 /** One name of a lexicon entry, ready for matching. */
@@ -17,47 +18,89 @@ export interface Name {
 
 /** A node of the tree of names: what may follow, and what ends here. */
 export interface NameNode {
-  next?: Map<string, NameNode>;
+  next?: { get(key: string): NameNode | undefined };
+  names?: Name[];
+}
+
+/** Spellings by the folded first word. */
+type Pending = Map<string, { lexicon: Lexicon; canonical: string; spelling: string }[]>;
+
+/** A node while it grows. */
+interface Growing {
+  next?: Map<string, Growing>;
   names?: Name[];
 }
 
 const compiled = new WeakMap<readonly Lexicon[], NameNode>();
 
-/** The tree of all names of some lexicons; built once for each list. */
+/**
+ * The tree of all names of some lexicons; built once for each list. Names are sorted by their first word only; what
+ * follows is cut into words when a text holds that first word, since few of the many thousand names ever come up.
+ */
 export function compileLexicons(lexicons: readonly Lexicon[]): NameNode {
   const known = compiled.get(lexicons);
   if (known) return known;
-  const root: NameNode = {};
+  const pending: Pending = new Map();
   for (const lexicon of lexicons) {
-    for (const canonical of Object.keys(lexicon.entries)) {
-      const entry = lexicon.entries[canonical]!;
-      for (const spelling of [canonical, ...(entry.aliases ?? [])]) {
-        add(root, spelling, {
-          type: lexicon.type,
-          canonical,
-          ...(entry.ids?.wikidata === undefined ? {} : { wikidata: entry.ids.wikidata }),
-          score: entry.hints?.includes(spelling) ? 0 : entry.contested?.includes(spelling) ? 0.5 : 1,
-          lexicon: lexicon.name ?? 'lexicon',
-        });
-      }
+    const { entries } = lexicon;
+    const note = (canonical: string, spelling: string): void => {
+      const first = firstKey(spelling);
+      if (first === undefined) return;
+      const same = pending.get(first);
+      if (same) same.push({ lexicon, canonical, spelling });
+      else pending.set(first, [{ lexicon, canonical, spelling }]);
+    };
+    for (const canonical of Object.keys(entries)) {
+      note(canonical, canonical);
+      for (const alias of entries[canonical]!.aliases ?? []) note(canonical, alias);
     }
   }
+  const root = { next: { get: growing(pending) } };
   compiled.set(lexicons, root);
   return root;
 }
 
-function add(root: NameNode, spelling: string, name: Omit<Name, 'cases'>): void {
+/** Finds the names of a first word; grows them at the first asking. */
+function growing(pending: Pending): (key: string) => NameNode | undefined {
+  const grown: Growing = {};
+  return (key) => {
+    const waiting = pending.get(key);
+    if (waiting) {
+      pending.delete(key);
+      for (const { lexicon, canonical, spelling } of waiting) add(grown, spelling, lexicon, canonical);
+    }
+    return grown.next?.get(key);
+  };
+}
+
+/** The folded first word of a name; plain names, as most are, need no tokenizer. */
+function firstKey(spelling: string): string | undefined {
+  const blank = spelling.indexOf(' ');
+  const word = blank < 0 ? spelling : spelling.slice(0, blank);
+  if (/^[A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(word)) return fold(word);
+  const { keys, word: words, count } = tokenize(spelling);
+  return count === 0 ? undefined : keys[words[0]!];
+}
+
+function add(root: Growing, spelling: string, lexicon: Lexicon, canonical: string): void {
+  const entry = lexicon.entries[canonical]!;
   const { keys, word, kind, count } = tokenize(spelling);
-  if (count === 0) return;
   let node = root;
   const cases: number[] = [];
   for (let at = 0; at < count; at += 1) {
     const key = keys[word[at]!]!;
-    const next = (node.next ??= new Map<string, NameNode>());
+    const next = (node.next ??= new Map<string, Growing>());
     let child = next.get(key);
     if (!child) next.set(key, (child = {}));
     node = child;
     cases.push(kind[at] === kinds.capitals ? 2 : kind[at] === kinds.capital || kind[at] === kinds.mixed ? 1 : 0);
   }
-  (node.names ??= []).push({ ...name, cases });
+  (node.names ??= []).push({
+    type: lexicon.type,
+    canonical,
+    ...(entry.ids?.wikidata === undefined ? {} : { wikidata: entry.ids.wikidata }),
+    score: entry.hints?.includes(spelling) ? 0 : entry.contested?.includes(spelling) ? 0.5 : 1,
+    lexicon: lexicon.name ?? 'lexicon',
+    cases,
+  });
 }

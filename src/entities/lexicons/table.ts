@@ -19,18 +19,26 @@ export function table(name: string, type: EntityType, rows: string): Lexicon {
   };
 }
 
+/** Of a name that is nothing but a name. */
+const bare: LexiconEntry = Object.freeze({});
+
 function parseTable(rows: string): Record<string, LexiconEntry> {
   const entries = Object.create(null) as Record<string, LexiconEntry>;
   for (const row of rows.split('\n')) {
+    // Most rows: none of the marks of what follows.
+    if (/^\p{L}[\p{L} ]*$/u.test(row)) {
+      entries[row.trim()] = bare;
+      continue;
+    }
     const [names = '', id = ''] = row.split('#');
     const contested: string[] = [];
     const hints: string[] = [];
     const [canonical, ...aliases] = names.split('|').map((cell) => {
       const cellText = cell.trim();
-      const bare = cellText.replace(/^[~?]/, '');
-      if (cellText.startsWith('~')) contested.push(bare);
-      if (cellText.startsWith('?')) hints.push(bare);
-      return bare;
+      const spelling = cellText.replace(/^[~?]/, '');
+      if (cellText.startsWith('~')) contested.push(spelling);
+      if (cellText.startsWith('?')) hints.push(spelling);
+      return spelling;
     });
     if (!canonical) continue;
     entries[canonical] = {

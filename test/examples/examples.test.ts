@@ -21,6 +21,8 @@ const says: Record<string, RegExp> = {
   '04': /potentially insensitive use of .* retext-equality/u,
   '05': /stock-line: “settle their own problems”/u,
   '06': /asks got a curt answer/u,
+  '09': /layout town-council .*\n\s+Stadtrat Hafenburg; 4 turns, 2 lines of furniture/u,
+  '11': /Who asked, and how often were they refused\?\n\s+asker \| asks \| refused\n\s+\S/u,
 };
 
 beforeAll(() => {

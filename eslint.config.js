@@ -11,7 +11,7 @@ const mayImport = {
   entities: [],
   analysis: ['turns', 'exchanges', 'answers', 'entities'],
   formats: ['turns', 'exchanges', 'answers', 'entities', 'analysis'],
-  report: ['analysis', 'formats'],
+  report: ['turns', 'exchanges', 'answers', 'entities', 'analysis', 'formats'],
   unified: ['turns', 'exchanges', 'answers', 'entities', 'formats', 'report', 'analysis'],
   cli: stages,
 };

@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { StockPhrase } from '../../analysis/index.js';
+import { plainText } from '../text.js';
+import { between } from '../transcript.js';
+import { nameText, speakerName } from '../view.js';
+import type { View } from '../view.js';
+import { clip, listed } from '../words.js';
+
+const most = 15;
+const mostPlaces = 12;
+
+/** Words that the podium says again and again. */
+export function phrasesSection(phrases: readonly StockPhrase[], view: View): Element[] {
+  if (phrases.length === 0) return [];
+  const homes = homesOf(view);
+  return [
+    h('section', { id: 'phrases', ariaLabelledBy: 'phrases-title' }, [
+      h('h2', { id: 'phrases-title' }, 'Said again and again'),
+      h('p', { className: ['intro'] }, 'Runs of four words or more that the podium repeats.'),
+      h(
+        'ol',
+        { className: ['phrases'] },
+        phrases
+          .slice(0, most)
+          .map(({ text, count, speakers, places }) =>
+            h('li', {}, [
+              h('p', { className: ['phrase'], dir: 'auto' }, `“${plainText(clip(text, 200))}”`),
+              h('p', { className: ['fine'] }, [
+                `${count} times, by ${listed(speakers.map(({ name }) => nameText(name))) || 'the podium'}: `,
+                ...links(places.slice(0, mostPlaces), homes, view),
+                ...(places.length > mostPlaces ? [' …'] : []),
+              ]),
+            ]),
+          ),
+      ),
+      ...(phrases.length > most ? [h('p', { className: ['fine'] }, `The ${most} weightiest of ${phrases.length}.`)] : []),
+    ]),
+  ];
+}
+
+function links(places: StockPhrase['places'], homes: ReadonlyMap<string, string>, view: View): ElementContent[] {
+  return between(
+    places.map(({ turn }) =>
+      h('a', { href: `#${turn}`, title: `Turn ${turn.slice(1)}, ${speakerName(turn, view)}` }, homes.get(turn) ?? `turn ${turn.slice(1)}`),
+    ),
+  );
+}
+
+/** The exchange in which each turn answers, as it is shown. */
+export function homesOf({ briefing }: View): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const { id, question, answer, interjections } of briefing.exchanges)
+    for (const turn of [...question, ...interjections, ...answer]) if (!out.has(turn)) out.set(turn, `exchange ${id.slice(1)}`);
+  return out;
+}

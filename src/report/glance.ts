@@ -1,0 +1,98 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { RateGroup } from '../analysis/index.js';
+import type { Exchange } from '../model.js';
+import { chip, glyph } from './labels.js';
+import { shareBar } from './plots/share-bar.js';
+import type { View } from './view.js';
+import { askersOf, numberOf } from './view.js';
+import { many, percent } from './words.js';
+
+/** The first thing to read: how much was asked, how much of it was answered, and how sure that is. */
+export function glance(all: RateGroup | undefined, view: View): Element {
+  return h('section', { id: 'glance', ariaLabelledBy: 'glance-title' }, [
+    h('h2', { id: 'glance-title' }, 'At a glance'),
+    ...(all === undefined ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')] : headline(all, view)),
+    ...strip(view),
+  ]);
+}
+
+/** The headline figures of a group of asks. */
+export function headline(all: RateGroup, { lookOf, answered }: Pick<View, 'lookOf' | 'answered'>): ElementContent[] {
+  const rate = all.rates[answered];
+  if (all.n === 0 || rate === undefined || rate.value === null) {
+    return [
+      h('p', { className: ['lead'] }, `${many(all.asked, 'ask')}, none of which could be classified with confidence: so there is no rate.`),
+    ];
+  }
+  const among = all.n === all.asked ? many(all.n, 'ask') : `the ${many(all.n, 'ask')} that could be judged`;
+  return [
+    h('p', { className: ['lead'] }, [
+      h('b', {}, `${all.counts[answered] ?? 0} of ${among}`),
+      ` ${all.counts[answered] === 1 ? 'was' : 'were'} ${lookOf(answered).word}: ${percent(rate.value)}.`,
+      ` With so few, the rate that such answers tend to has a 95% interval from ${percent(rate.low)} to ${percent(rate.high)}.`,
+    ]),
+    shareBar(all, lookOf),
+    h('ul', { className: ['figures'] }, [
+      ...Object.entries(all.rates).map(([label, { count, n, value, low, high }]) =>
+        h('li', {}, [
+          h('span', { className: ['big'] }, String(count)),
+          chip(lookOf(label)),
+          h(
+            'span',
+            { className: ['fine'] },
+            `${value === null ? 'no rate' : percent(value)} of ${n} · 95% interval ${percent(low)}–${percent(high)}`,
+          ),
+        ]),
+      ),
+      ...(all.abstained === 0 ? [] : [left(all.abstained, 'too uncertain', 'left out of every rate')]),
+      ...(all.unclassified === 0 ? [] : [left(all.unclassified, 'not classified', 'left out of every rate')]),
+    ]),
+  ];
+}
+
+const left = (n: number, what: string, why: string): Element =>
+  h('li', {}, [
+    h('span', { className: ['big'] }, String(n)),
+    h('span', { className: ['chip', 'ln'] }, what),
+    h('span', { className: ['fine'] }, why),
+  ]);
+
+/** Every exchange as a tile, in order; each leads to its words. */
+function strip(view: View): ElementContent[] {
+  const { exchanges, taxonomy } = view.briefing;
+  if (exchanges.length === 0) return [];
+  const shown = [...taxonomy.labels.filter((label) => exchanges.some(({ verdict }) => verdict?.label === label))];
+  return [
+    h('h3', { id: 'strip-title' }, 'Every exchange in order'),
+    h(
+      'ol',
+      { className: ['strip', ...(exchanges.length > 120 ? ['dense'] : [])], ariaLabelledBy: 'strip-title' },
+      exchanges.map((exchange) => tile(exchange, view)),
+    ),
+    h('p', { className: ['legend'] }, [
+      ...shown.flatMap((label): ElementContent[] => [chip(view.lookOf(label)), { type: 'text', value: ' ' }]),
+      ...(exchanges.some(({ verdict }) => verdict?.abstained) ? ['A broken edge: too uncertain to count. '] : []),
+      ...(exchanges.some(({ follows }) => follows !== undefined) ? ['↳ follows up an exchange before it.'] : []),
+    ]),
+  ];
+}
+
+function tile(exchange: Exchange<string>, view: View): Element {
+  const { id, verdict, follows, followKind } = exchange;
+  const look = view.lookOf(verdict?.label);
+  const unsure = verdict?.abstained ?? false;
+  const words = [
+    `Exchange ${numberOf(id)}, ${askersOf(exchange, view)}: ${unsure ? 'perhaps ' : ''}${look.word}`,
+    ...(follows === undefined ? [] : [`${followKind === 'relay' ? 'takes up' : 'presses again on'} ${numberOf(follows)}`]),
+  ].join(', ');
+  return h(
+    'li',
+    {},
+    h('a', { className: ['tile', look.look, ...(unsure ? ['unsure'] : [])], href: `#${id}`, ariaLabel: words, title: words, dataFor: id }, [
+      glyph(look.look),
+      h('span', { className: ['n'] }, numberOf(id)),
+      ...(follows === undefined ? [] : [h('span', { className: ['follow'] }, '↳')]),
+    ]),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Briefing, Exchange, Speaker, Turn } from '../model.js';
+import type { LabelLook } from './labels.js';
+import { labelLooks } from './labels.js';
+import { plainText } from './text.js';
+import { oneLine } from './words.js';
+
+/** What the parts of the page look up again and again. */
+export interface View {
+  briefing: Briefing<string>;
+  turns: ReadonlyMap<string, Turn>;
+  speakers: ReadonlyMap<string, Speaker>;
+  exchanges: ReadonlyMap<string, Exchange<string>>;
+  lookOf(label: string | null | undefined): LabelLook;
+  /** Label that counts as an answer: the taxonomy's first. */
+  answered: string;
+}
+
+export const viewOf = (briefing: Briefing<string>): View => ({
+  briefing,
+  turns: new Map(briefing.turns.map((turn) => [turn.id, turn])),
+  speakers: new Map(briefing.speakers.map((speaker) => [speaker.id, speaker])),
+  exchanges: new Map(briefing.exchanges.map((exchange) => [exchange.id, exchange])),
+  lookOf: labelLooks(briefing.taxonomy.labels),
+  answered: briefing.taxonomy.labels.find((label) => label !== 'procedural') ?? '',
+});
+
+/** A name on one line that steers nothing. */
+export const nameText = (name: string): string => plainText(oneLine(name));
+
+/** Who speaks in a turn, to be read. */
+export function speakerName(id: string, { turns, speakers }: View): string {
+  const turn = turns.get(id);
+  const speaker = speakers.get(turn?.speaker ?? '');
+  return nameText(speaker?.name ?? turn?.label ?? '') || 'somebody';
+}
+
+/** Names of those who speak in these turns, each once. */
+export const speakersOf = (ids: readonly string[], view: View): string[] => [...new Set(ids.map((id) => speakerName(id, view)))];
+
+/** Who asks in an exchange, with the outlet where it is another word: `Ana Ruiz, Radio Sur`. */
+export function askersOf(exchange: Exchange<string>, view: View): string {
+  const names = exchange.question.map((id) => {
+    const speaker = view.speakers.get(view.turns.get(id)?.speaker ?? '');
+    const name = speakerName(id, view);
+    const outlet = nameText(speaker?.affiliation ?? '');
+    return outlet === '' || outlet === name ? name : `${name}, ${outlet}`;
+  });
+  return [...new Set(names)].join(' and ');
+}
+
+/** The outlet that asks, or nothing where none is known. */
+export function outletOf(exchange: Exchange<string>, view: View): string | undefined {
+  for (const id of exchange.question) {
+    const outlet = view.speakers.get(view.turns.get(id)?.speaker ?? '')?.affiliation;
+    if (outlet !== undefined) return nameText(outlet);
+  }
+  return undefined;
+}
+
+/** `x12` as it is shown: `12`. */
+export const numberOf = (id: string): string => id.replace(/^x/u, '');

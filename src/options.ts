@@ -2,10 +2,11 @@
  * What a caller may pass in: options, and the replaceable parts (reader, layout, cue, taxonomy,
  * classifier, recognizer, lexicon, corrections, writer). Types only; each part's defaults live in its stage.
  */
-import type { Briefing, EntityType, Exchange, Header, Label, Role, Slot, Speaker, Strategy, Turn, AskType } from './model.js';
+import type { EntityType, Exchange, Header, Label, Role, Slot, Speaker, Strategy, Turn, AskType } from './model.js';
 import type { Format, Layout, Reader } from './reading.js';
 
 export type * from './reading.js';
+export type * from './writing.js';
 
 /** The stages in order; each needs those before it (`entities` needs only `turns`). */
 export type Stage = 'turns' | 'exchanges' | 'answers' | 'entities';
@@ -30,6 +31,7 @@ export interface Taxonomy<L extends string = Label> {
   labels: readonly L[];
   map: Record<Strategy, L>;
   techniques?: Record<Strategy, string>;
+  /** The label of a question turn, from the labels of its asks (at least one). */
   turnRule(asks: L[]): L;
 }
 
@@ -41,6 +43,7 @@ export interface TaxonomyLabels {
   thomas2024: 'Clear Reply' | 'Ambivalent' | 'Clear Non-Reply';
   bull3: 'reply' | 'intermediate' | 'non-reply';
 }
+/** Name of a taxonomy that comes with onrecord. */
 export type TaxonomyName = keyof TaxonomyLabels;
 
 /** An answer as a classifier sees it: the pieces of the answer turns, joined by a blank. */
@@ -101,6 +104,7 @@ export interface Classifier<L extends string = string> {
   name: string;
   labels: readonly L[];
   async?: false;
+  /** Says what it thinks of one ask, or nothing, so that the next classifier is asked. */
   classify(input: ClassifierInput, context: ClassifierContext): Classification<L> | undefined;
 }
 
@@ -109,6 +113,7 @@ export interface AsyncClassifier<L extends string = string> {
   name: string;
   labels: readonly L[];
   async: true;
+  /** Says what it thinks of one ask, or nothing, so that the next classifier is asked. A rejection becomes a message. */
   classify(input: ClassifierInput, context: ClassifierContext): Promise<Classification<L> | undefined>;
 }
 
@@ -160,6 +165,7 @@ export interface RecognizerContext {
 /** Finds mentions in a text. */
 export interface Recognizer {
   name: string;
+  /** Finds mentions in one text; overlaps are settled afterwards. */
   recognize(text: string, context: RecognizerContext): RawMention[];
 }
 
@@ -175,44 +181,6 @@ export interface Corrections {
   join?: ({ turn: string } | { text: string })[];
   /** Lines that are furniture, whole and as printed. */
   drop?: string[];
-}
-
-/* ---------------------------------------------------------------- writers */
-
-/** Turns briefings into a format. Deterministic. */
-export interface Writer {
-  name: string;
-  mediaType: string;
-  /** Without the dot. */
-  extension: string;
-  /** One briefing. */
-  write(briefing: Briefing<string>, context: WriterContext): string;
-  /** What stands before, between and after when there are several; absent: nothing. */
-  many?: { begin: string; separator: string; end: string };
-}
-export interface WriterContext {
-  /** The file's name or the record's id. */
-  source?: string;
-  /** 0-based place among several. */
-  index: number;
-  /** Whether colour escapes are wanted. */
-  colour?: boolean;
-  /** Columns of the terminal; default 100. */
-  width?: number;
-}
-
-/** Text that is to be put at the end of a file of a directory. */
-export interface FilePiece {
-  /** Below the directory, with `/`. */
-  path: string;
-  text: string;
-}
-
-/** Turns briefings into a directory of files. Deterministic. */
-export interface DirectoryWriter {
-  name: string;
-  /** Begins a directory. `add` is called once for each briefing, `end` once after them. */
-  open(): { add(briefing: Briefing<string>, context: WriterContext): FilePiece[]; end(): FilePiece[] };
 }
 
 /* ---------------------------------------------------------------- options */
@@ -276,6 +244,7 @@ export interface AsyncOptions extends Omit<Options, 'classifiers'> {
   /** Asks classified at a time by async classifiers; default 4. */
   concurrency?: number;
   signal?: AbortSignal;
+  /** Called after each ask that is settled, with how many there are in all. */
   onProgress?: (done: number, total: number) => void;
 }
 

@@ -8,6 +8,7 @@ const published = {
   csv: 'src/sources/csv/index.ts',
   formats: 'src/formats/index.ts',
   analysis: 'src/analysis/index.ts',
+  report: 'src/report/index.ts',
   unified: 'src/unified/index.ts',
   compromise: 'src/entities/compromise/index.ts',
 };
@@ -31,5 +32,10 @@ export default defineConfig({
   clean: true,
   removeNodeProtocol: false,
   // Bundled: in one file each loads in a fraction of the time; their MIT notices stand in NOTICE.
-  noExternal: ['compromise/one', 'chrono-node', 'chrono-node/en'],
+  noExternal: ['compromise/one', 'chrono-node', 'chrono-node/en', '@cfworker/json-schema'],
+  // Blanks off, names kept: a tenth less to parse at import, and stack traces still read.
+  esbuildOptions(options) {
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
+  },
 });

@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { RateGroup } from '../analysis/index.js';
 import type { Exchange } from '../model.js';
+import type { Findings } from './findings/all.js';
+import { inShort } from './findings/in-short.js';
 import { chip, glyph } from './labels.js';
 import { shareBar } from './plots/share-bar.js';
 import type { View } from './view.js';
@@ -9,10 +11,12 @@ import { askersOf, numberOf } from './view.js';
 import { many, percent } from './words.js';
 
 /** The first thing to read: how much was asked, how much of it was answered, and how sure that is. */
-export function glance(all: RateGroup | undefined, view: View): Element {
+export function glance(findings: Findings, view: View): Element {
+  const { all } = findings;
   return h('section', { id: 'glance', ariaLabelledBy: 'glance-title' }, [
     h('h2', { id: 'glance-title' }, 'At a glance'),
     ...(all === undefined ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')] : headline(all, view)),
+    ...inShort(findings),
     ...strip(view),
   ]);
 }
@@ -30,7 +34,7 @@ export function headline(all: RateGroup, { lookOf, answered }: Pick<View, 'lookO
     h('p', { className: ['lead'] }, [
       h('b', {}, `${all.counts[answered] ?? 0} of ${among}`),
       ` ${all.counts[answered] === 1 ? 'was' : 'were'} ${lookOf(answered).word}: ${percent(rate.value)}.`,
-      ` With so few, the rate that such answers tend to has a 95% interval from ${percent(rate.low)} to ${percent(rate.high)}.`,
+      ` ${all.n < 100 ? 'So few asks' : 'So many asks'} would fit any rate from ${percent(rate.low)} to ${percent(rate.high)} (95% interval).`,
     ]),
     shareBar(all, lookOf),
     h('ul', { className: ['figures'] }, [
@@ -73,18 +77,19 @@ function strip(view: View): ElementContent[] {
     h('p', { className: ['legend'] }, [
       ...shown.flatMap((label): ElementContent[] => [chip(view.lookOf(label)), { type: 'text', value: ' ' }]),
       ...(exchanges.some(({ verdict }) => verdict?.abstained) ? ['A broken edge: too uncertain to count. '] : []),
-      ...(exchanges.some(({ follows }) => follows !== undefined) ? ['↳ follows up an exchange before it.'] : []),
+      ...(view.before.size > 0 ? ['↳ follows up an exchange before it.'] : []),
     ]),
   ];
 }
 
 function tile(exchange: Exchange<string>, view: View): Element {
-  const { id, verdict, follows, followKind } = exchange;
+  const { id, verdict } = exchange;
+  const before = view.before.get(id) ?? [];
   const look = view.lookOf(verdict?.label);
   const unsure = verdict?.abstained ?? false;
   const words = [
     `Exchange ${numberOf(id)}, ${askersOf(exchange, view)}: ${unsure ? 'perhaps ' : ''}${look.word}`,
-    ...(follows === undefined ? [] : [`${followKind === 'relay' ? 'takes up' : 'presses again on'} ${numberOf(follows)}`]),
+    ...before.map(({ kind, from }) => `${kind === 'relay' ? 'takes up' : 'presses again on'} ${numberOf(from)}`),
   ].join(', ');
   return h(
     'li',
@@ -92,7 +97,7 @@ function tile(exchange: Exchange<string>, view: View): Element {
     h('a', { className: ['tile', look.look, ...(unsure ? ['unsure'] : [])], href: `#${id}`, ariaLabel: words, title: words, dataFor: id }, [
       glyph(look.look),
       h('span', { className: ['n'] }, numberOf(id)),
-      ...(follows === undefined ? [] : [h('span', { className: ['follow'] }, '↳')]),
+      ...(before.length === 0 ? [] : [h('span', { className: ['follow'] }, '↳')]),
     ]),
   );
 }

@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
-import { brokenClosures, chains, rates, stockPhrases, unansweredAsks, unpromptedNames, unsaidNames } from '../analysis/index.js';
 import type { Briefing } from '../model.js';
 import { filters } from './filters.js';
+import { findingsOf } from './findings/all.js';
 import { chainsSection, closuresSection } from './findings/chains.js';
 import { entitiesSection, namesSection } from './findings/names.js';
 import { ratesSection } from './findings/outlets.js';
 import { phrasesSection } from './findings/phrases.js';
+import { topicsSection } from './findings/topics.js';
 import { unansweredSection } from './findings/unanswered.js';
 import { glance } from './glance.js';
 import { marksOf } from './marks.js';
@@ -33,22 +34,25 @@ export interface ReportOptions {
  * await writeFile('briefing.html', reportHtml(parseBriefing(text)));
  */
 export function reportHtml(briefing: Briefing<string>, { source, home }: ReportOptions = {}): string {
-  const view = viewOf(briefing);
   const { header, generator, exchanges } = briefing;
-  const outlets = rates(briefing, { by: 'outlet' });
-  const known = outlets.filter(({ key, n }) => key !== '' && n > 0);
-  const sections = [
-    ...unansweredSection(unansweredAsks(briefing), view),
-    ...chainsSection(chains(briefing), view),
-    ...closuresSection(brokenClosures(briefing), view),
+  const findings = findingsOf(briefing);
+  const view = viewOf(briefing, findings.chains);
+  const known = findings.outlets.filter(({ key, n }) => key !== '' && n > 0);
+  const main = [
+    glance(findings, view),
+    ...unansweredSection(findings.unanswered, view),
+    ...chainsSection(findings.chains, view),
+    ...closuresSection(findings.closures, view),
     ...(known.length < 2
       ? []
-      : ratesSection('outlets', 'By outlet', 'Outlet', outlets, view, 'How often each outlet’s asks were answered.')),
-    ...phrasesSection(stockPhrases(briefing), view),
-    ...namesSection(unsaidNames(briefing), unpromptedNames(briefing)),
+      : ratesSection('outlets', 'By outlet', 'Outlet', findings.outlets, view, 'How often each outlet’s asks were answered.')),
+    ...phrasesSection(findings.phrases, view),
+    ...namesSection(findings.unsaid, findings.unprompted),
+    ...topicsSection(findings.topics),
     ...entitiesSection(view),
+    transcript(view, marksOf(view), filters(view)),
+    methodsSection(view),
   ];
-  const main = [glance(rates(briefing)[0], view), ...sections, ...filters(view), transcript(view, marksOf(view)), methodsSection(view)];
   const title = titleOf(briefing, source);
   return page({
     title,

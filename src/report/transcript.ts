@@ -11,14 +11,18 @@ import type { View } from './view.js';
 import { askersOf, numberOf, outletOf, speakersOf } from './view.js';
 import { listed, many } from './words.js';
 
+/** From so many exchanges on, the browser lays out only what is looked at. */
+const farFrom = 80;
+
 /** The whole document: every exchange with its verdicts, and everything between. */
-export function transcript(view: View, marks: Marks): Element {
+export function transcript(view: View, marks: Marks, find: readonly Element[]): Element {
   const named = entitiesByTurn(view);
-  const later = takenUp(view);
-  return h('section', { id: 'transcript', ariaLabelledBy: 'transcript-title' }, [
+  const far = view.briefing.exchanges.length > farFrom;
+  return h('section', { id: 'transcript', ariaLabelledBy: 'transcript-title', ...(far ? { className: ['far'] } : {}) }, [
     h('h2', { id: 'transcript-title' }, 'The transcript'),
+    ...find,
     ...sectionsOf(view).map((section) =>
-      section.kind === 'exchange' ? exchangeBlock(section, view, marks, named, later) : statement(section.parts, view, marks),
+      section.kind === 'exchange' ? exchangeBlock(section, view, marks, named) : statement(section.parts, view, marks),
     ),
   ]);
 }
@@ -35,7 +39,6 @@ function exchangeBlock(
   view: View,
   marks: Marks,
   named: ReadonlyMap<string, readonly string[]>,
-  later: ReadonlyMap<string, readonly Exchange<string>[]>,
 ): Element {
   const { id, verdict, question, answer } = exchange;
   const look = view.lookOf(verdict?.label);
@@ -52,9 +55,9 @@ function exchangeBlock(
         h('a', { className: ['anchor'], href: `#${id}`, title: 'Permanent link to this exchange' }, numberOf(id)),
         ' ',
         askersOf(exchange, view),
-        h('span', { className: ['to'] }, answer.length === 0 ? ' – nobody answers' : ` – ${listed(speakersOf(answer, view))} answers`),
+        h('span', { className: ['to'] }, answerers(exchange, view)),
       ]),
-      h('p', { className: ['sum'] }, sum(exchange, view, later.get(id) ?? [])),
+      h('p', { className: ['sum'] }, sum(exchange, parts, view)),
     ]),
     h('div', { className: ['words'] }, blocks(parts, view, marks)),
     ...[notes(exchange, view, marks)].filter((node) => node !== null),
@@ -62,14 +65,19 @@ function exchangeBlock(
 }
 
 /** Label, coverage, and what it follows: the line under the heading. */
-function sum(exchange: Exchange<string>, view: View, later: readonly Exchange<string>[]): (ElementContent | string)[] {
-  const { verdict, asks, follows, followKind } = exchange;
+function sum(exchange: Exchange<string>, here: readonly Part[], view: View): (ElementContent | string)[] {
+  const { id, verdict, asks, answer } = exchange;
   const parts: (ElementContent | string)[] = [chip(view.lookOf(verdict?.label), verdict?.abstained ?? false)];
   const coverage = verdict?.coverage;
   if (coverage !== undefined && coverage.asked > 1) parts.push(` ${coverage.answered} of ${many(coverage.asked, 'ask')} answered`);
   else if (asks.length > 1) parts.push(` ${many(asks.length, 'ask')}`);
-  if (follows !== undefined) parts.push(followKind === 'relay' ? ' · takes up ' : ' · presses again on ', link(follows));
-  if (later.length > 0) parts.push(' · comes up again in ', ...between(later.map(({ id }) => link(id))));
+  for (const { from, kind } of view.before.get(id) ?? [])
+    parts.push(kind === 'relay' ? ' · takes up ' : ' · presses again on ', link(from));
+  const after = view.after.get(id) ?? [];
+  if (after.length > 0) parts.push(' · comes up again in ', ...between(after.map(({ to }) => link(to))));
+  const elsewhere = answer.filter((turn) => !here.some((part) => 'turn' in part && part.turn.id === turn));
+  if (elsewhere.length > 0)
+    parts.push(' · answered in ', ...between(elsewhere.map((turn) => h('a', { href: `#${turn}` }, `turn ${turn.slice(1)}`))));
   return parts;
 }
 
@@ -79,15 +87,11 @@ const link = (id: string): Element => h('a', { href: `#${id}` }, numberOf(id));
 export const between = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node, place): ElementContent[] => (place === 0 ? [node] : [{ type: 'text', value: ', ' }, node]));
 
-function takenUp({ briefing }: View): Map<string, Exchange<string>[]> {
-  const out = new Map<string, Exchange<string>[]>();
-  for (const exchange of briefing.exchanges) {
-    if (exchange.follows === undefined) continue;
-    const before = out.get(exchange.follows);
-    if (before) before.push(exchange);
-    else out.set(exchange.follows, [exchange]);
-  }
-  return out;
+/** Said only where it tells something: nobody answers, or several do in the briefing. */
+function answerers({ answer, asks }: Exchange<string>, view: View): string {
+  if (answer.length === 0) return asks.length === 0 ? '' : ' – nobody answers';
+  const names = speakersOf(answer, view);
+  return view.severalAnswer ? ` – ${listed(names)} ${names.length === 1 ? 'answers' : 'answer'}` : '';
 }
 
 /** Entity ids by the turn that names them. */

@@ -1,3 +1,4 @@
+import type { Chain, ChainLink } from '../analysis/index.js';
 import type { Briefing, Exchange, Speaker, Turn } from '../model.js';
 import type { LabelLook } from './labels.js';
 import { labelLooks } from './labels.js';
@@ -11,18 +12,40 @@ export interface View {
   speakers: ReadonlyMap<string, Speaker>;
   exchanges: ReadonlyMap<string, Exchange<string>>;
   lookOf(label: string | null | undefined): LabelLook;
+  /** What each exchange takes up, and what takes it up: the chains' links by exchange id. */
+  before: ReadonlyMap<string, readonly ChainLink[]>;
+  after: ReadonlyMap<string, readonly ChainLink[]>;
+  /** Whether more than one person answers, so that the name is worth a word. */
+  severalAnswer: boolean;
   /** Label that counts as an answer: the taxonomy's first. */
   answered: string;
 }
 
-export const viewOf = (briefing: Briefing<string>): View => ({
+export const viewOf = (briefing: Briefing<string>, chains: readonly Chain[]): View => ({
   briefing,
   turns: new Map(briefing.turns.map((turn) => [turn.id, turn])),
   speakers: new Map(briefing.speakers.map((speaker) => [speaker.id, speaker])),
   exchanges: new Map(briefing.exchanges.map((exchange) => [exchange.id, exchange])),
   lookOf: labelLooks(briefing.taxonomy.labels),
+  before: linksBy(chains, 'to'),
+  after: linksBy(chains, 'from'),
+  severalAnswer: severalAnswer(briefing),
   answered: briefing.taxonomy.labels.find((label) => label !== 'procedural') ?? '',
 });
+
+function linksBy(chains: readonly Chain[], end: 'from' | 'to'): Map<string, ChainLink[]> {
+  const out = new Map<string, ChainLink[]>();
+  for (const link of chains.flatMap(({ links }) => links)) {
+    const here = out.get(link[end]) ?? [];
+    if (!here.some(({ from, to }) => from === link.from && to === link.to)) out.set(link[end], [...here, link]);
+  }
+  return out;
+}
+
+function severalAnswer({ exchanges, turns }: Briefing<string>): boolean {
+  const answering = new Set(exchanges.flatMap(({ answer }) => answer));
+  return new Set(turns.filter(({ id }) => answering.has(id)).map(({ speaker, label }) => speaker ?? label)).size > 1;
+}
 
 /** A name on one line that steers nothing. */
 export const nameText = (name: string): string => plainText(oneLine(name));

@@ -36,6 +36,9 @@ export const findings = `
 .chains > li { border-top: 1px solid var(--rule); padding: 0.8rem 0; }
 .chains h3 { margin: 0 0 0.5rem; }
 .kind { font: 400 0.87rem var(--sans); color: var(--soft); }
+.short { margin: 1.6rem 0 0; max-width: 44rem; }
+.short li { padding: 0.3rem 0; border-top: 1px solid var(--rule); }
+.topics { display: flex; flex-wrap: wrap; gap: 0.35rem 1.6rem; }
 .steps { display: flex; flex-wrap: wrap; gap: 0.4rem 0.6rem; }
 .steps > li { padding: 0.25rem 0.6rem; background: var(--raised); border-radius: 3px; }
 .chains .steps > li:not(:last-child)::after { content: ' →' / ''; color: var(--soft); }

@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Topic } from '../../analysis/index.js';
+import { plainText } from '../text.js';
+import { between } from '../transcript.js';
+import { numberOf } from '../view.js';
+import { clip } from '../words.js';
+
+const most = 8;
+
+/** What the asks are about, and where. */
+export function topicsSection(topics: readonly Topic[]): Element[] {
+  if (topics.length === 0) return [];
+  return [
+    h('section', { id: 'topics', ariaLabelledBy: 'topics-title' }, [
+      h('h2', { id: 'topics-title' }, 'What was asked about'),
+      h(
+        'ul',
+        { className: ['topics'] },
+        topics.map(({ name, exchanges }) =>
+          h('li', {}, [
+            h('b', {}, plainText(clip(name, 60))),
+            h('span', { className: ['fine'] }, [
+              ' ',
+              ...between(exchanges.slice(0, most).map(({ exchange }) => h('a', { href: `#${exchange}` }, numberOf(exchange)))),
+              ...(exchanges.length > most ? [' …'] : []),
+            ]),
+          ]),
+        ),
+      ),
+    ]),
+  ];
+}

@@ -7,6 +7,8 @@ export { cutAsks, pairExchanges } from './exchanges/index.js';
 export type { CutContext } from './exchanges/index.js';
 export {
   classifyAnswer,
+  codebook,
+  codebookMarkdown,
   createCueClassifier,
   createModelClassifier,
   defaultClassifiers,
@@ -14,7 +16,7 @@ export {
   strategies,
   taxonomies,
 } from './answers/index.js';
-export type { AnswerInput, AnswerModel } from './answers/index.js';
+export type { AnswerInput, AnswerModel, Codebook, CodebookLabel, CodebookStrategy } from './answers/index.js';
 export { defaultLexicons, defaultRecognizers, tagEntities } from './entities/index.js';
 export { readBriefing } from './formats/read-briefing.js';
 export { version } from './version.js';

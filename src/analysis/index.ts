@@ -1,3 +1,5 @@
+export { agreement, cohenKappa, krippendorffAlpha, modelCoder, readCodes } from './agreement/index.js';
+export type * from './agreement/index.js';
 export { rates } from './rates.js';
 export type { RateOptions } from './rates.js';
 export { coverage, unansweredAsks } from './coverage.js';

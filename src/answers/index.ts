@@ -5,6 +5,8 @@ export { classifyExchangesAsync } from './classify-exchanges-async.js';
 export { createCueClassifier } from './classifiers/cue-classifier.js';
 export { createModelClassifier } from './classifiers/model-classifier.js';
 export { defaultClassifiers } from './classifiers/defaults.js';
+export { codebook, codebookMarkdown } from './codebook/index.js';
+export type { Codebook, CodebookLabel, CodebookStrategy } from './codebook/index.js';
 export { defaultCues } from './cues/en/index.js';
 export type { ClassifiedExchanges, ExchangesInput } from './jobs.js';
 export type { AnswerModel } from './model/types.js';

@@ -40,10 +40,12 @@ export function modelAgainst(
     measure(
       list.map(
         (unit) =>
-          new Map([person, model].flatMap((name): [string, string][] => {
-            const value = unit.get(name)![what];
-            return value === null ? [] : [[name, value]];
-          })),
+          new Map(
+            [person, model].flatMap((name): [string, string][] => {
+              const value = unit.get(name)![what];
+              return value === null ? [] : [[name, value]];
+            }),
+          ),
       ),
       [person, model],
       what === 'label' ? order : [],

@@ -33,7 +33,8 @@ export function readCodes(csv: string, options: ReadCodesOptions = {}): Code[] {
   const columns = rows.columns.map((column) => column.trim());
   const at = (place: string): string => (options.name === undefined ? place : `${options.name}, ${place}`);
   for (const column of needed) {
-    if (!columns.includes(column)) throw new SyntaxError(`Expected a column ${column}, got ${columns.join(', ') || 'none'} in ${at('row 1')}`);
+    if (!columns.includes(column))
+      throw new SyntaxError(`Expected a column ${column}, got ${columns.join(', ') || 'none'} in ${at('row 1')}`);
   }
   if (!columns.includes('label') && !columns.includes('strategy'))
     throw new SyntaxError(`Expected a column label or strategy, got ${columns.join(', ')} in ${at('row 1')}`);
@@ -54,9 +55,11 @@ export function readCodes(csv: string, options: ReadCodesOptions = {}): Code[] {
     if (label === '' && strategy === '') return [];
     const coder = get('coder') || (/^(?:model|rule)$/u.test(get('origin')) ? modelCoder : '');
     if (coder === '') throw new SyntaxError(`Expected a coder, got none in ${row}`);
-    if (strategy !== '' && !isStrategy(strategy)) throw new SyntaxError(`Expected a strategy of the codebook, got \`${strategy}\` in ${row}`);
+    if (strategy !== '' && !isStrategy(strategy))
+      throw new SyntaxError(`Expected a strategy of the codebook, got \`${strategy}\` in ${row}`);
     const before = done.get(JSON.stringify([unit, coder]));
-    if (before !== undefined) throw new SyntaxError(`Expected one code of ${unit} by ${coder}, got another in ${row} (the first is in ${before})`);
+    if (before !== undefined)
+      throw new SyntaxError(`Expected one code of ${unit} by ${coder}, got another in ${row} (the first is in ${before})`);
     done.set(JSON.stringify([unit, coder]), row);
     const mapped = isStrategy(strategy) ? taxonomy.map[strategy] : undefined;
     const given = options.taxonomy === undefined ? label || mapped : (mapped ?? label);

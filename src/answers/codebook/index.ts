@@ -1,0 +1,3 @@
+export { codebook } from './codebook.js';
+export { codebookMarkdown } from './markdown.js';
+export type { Codebook, CodebookLabel, CodebookStrategy } from './types.js';

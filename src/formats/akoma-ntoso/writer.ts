@@ -1,11 +1,10 @@
 import type { Element, Text } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Briefing, Turn } from '../../model.js';
 import type { Writer } from '../../options.js';
 import { sourceName } from '../asks/rows.js';
 import { itemsByTurn, nested, paragraphs } from '../nested.js';
-import { xmlDeclaration, xmlText } from '../xml.js';
+import { xmlDocument, xmlText } from '../xml.js';
 import { classes, conceptId, meta } from './meta.js';
 
 /**
@@ -17,7 +16,7 @@ export const akomaNtosoWriter: Writer = {
   name: 'akoma-ntoso',
   mediaType: 'application/akn+xml',
   extension: 'xml',
-  write: (briefing, context) => xmlDeclaration + toXml(document(briefing, sourceName(context)), { closeEmptyElements: true }),
+  write: (briefing, context) => xmlDocument(document(briefing, sourceName(context))),
 };
 
 const newline: Text = { type: 'text', value: '\n' };

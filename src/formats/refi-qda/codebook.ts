@@ -1,11 +1,10 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Element } from 'xast';
 import { strategies, strategyNotes } from '../../answers/strategies.js';
 import type { Strategy } from '../../model.js';
 import type { Taxonomy } from '../../options.js';
 import { version } from '../../version.js';
-import { xmlDeclaration, xmlText } from '../xml.js';
+import { xmlDocument, xmlText } from '../xml.js';
 import { guidOf } from './guid.js';
 
 /** What `refiQdaCodebook` takes besides a taxonomy. */
@@ -37,7 +36,7 @@ export function refiQdaCodebook(taxonomy: Taxonomy<string>, options: CodebookOpt
       .map((strategy) => code([label, strategy], notes.get(strategy) ?? defaultNote(strategy, taxonomy), []));
   const codes = taxonomy.labels.map((label) => code([label], notes.get(label), under(label)));
   const book = x('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin: `onrecord ${version}` }, [x('Codes', codes)]);
-  return `${xmlDeclaration}${toXml(book, { closeEmptyElements: true })}\n`;
+  return `${xmlDocument(book)}\n`;
 }
 
 function defaultNote(strategy: Strategy, { techniques }: Taxonomy<string>): string {

@@ -1,10 +1,9 @@
 import type { Element, Text } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Briefing, Furniture, Turn } from '../../model.js';
+import type { Briefing, Furniture, Role, Turn } from '../../model.js';
 import type { Writer } from '../../options.js';
 import { sourceName } from '../asks/rows.js';
-import { xmlDeclaration, xmlText } from '../xml.js';
+import { xmlDocument, xmlText } from '../xml.js';
 import { idOf, turnContent } from './inline.js';
 
 /**
@@ -16,8 +15,10 @@ export const teiWriter: Writer = {
   name: 'tei',
   mediaType: 'application/tei+xml',
   extension: 'xml',
-  write: (briefing, context) => xmlDeclaration + toXml(document(briefing, sourceName(context))),
+  write: (briefing, context) => xmlDocument(document(briefing, sourceName(context))),
 };
+
+const roles: readonly Role[] = ['audience', 'moderator', 'official', 'other', 'press'];
 
 function document(briefing: Briefing<string>, source: string): Element {
   return x(
@@ -29,12 +30,11 @@ function document(briefing: Briefing<string>, source: string): Element {
   );
 }
 
-function head({ header, language, speakers, exchanges, generator, taxonomy, turns }: Briefing<string>, source: string): Element {
+function head({ header, language, speakers, exchanges, generator, taxonomy }: Briefing<string>, source: string): Element {
   const asks = exchanges.flatMap((exchange) => exchange.asks);
   const codes = [
     ...new Set(asks.flatMap(({ verdict }) => [verdict?.label, verdict?.strategy].flatMap((code) => (code ? [code] : [])))),
   ].sort();
-  const roles = [...new Set(turns.map(({ role }) => role))].sort();
   const category = (id: string, term: string): Element => x('category', { 'xml:id': id }, x('catDesc', {}, x('term', xmlText(term))));
   return x('teiHeader', [
     x('fileDesc', [

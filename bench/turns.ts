@@ -2,12 +2,11 @@
  * `npm run bench:turns [-- --verbose] [-- --json] [-- FOLDER…]`
  * Scores `splitTurns` against the gold of annotations/turns (real documents of ../shared/transcripts) and measures speed.
  */
-import { listShared, readShared } from '../test/shared.js';
-import { splitTurns } from '../src/turns/index.js';
 import { compareTurns, type Miss } from './turns/compare.js';
 import { hasTranscripts, readGold } from './turns/gold.js';
 import { goldTurns, predictedTurns } from './turns/parse.js';
 import { allReaders } from './turns/readers.js';
+import { describeSpeed, measureSpeed } from './turns/speed.js';
 
 interface Score {
   layout: string;
@@ -53,21 +52,6 @@ const describe = (miss: Miss): string =>
   ]
     .filter(Boolean)
     .join('\n      ');
-
-/** Best of three on one long plain text. */
-function speed(): number {
-  const text = listShared('transcripts/white-house')
-    .slice(0, 60)
-    .map((path) => readShared(path).replace(/^---\n[\s\S]*?\n---\n/, ''))
-    .join('\n\n');
-  let best = 0;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    splitTurns(text, { format: 'text' });
-    best = Math.max(best, Buffer.byteLength(text) / 1e6 / ((performance.now() - start) / 1000));
-  }
-  return best;
-}
 
 if (!hasTranscripts) {
   console.log('bench:turns needs the transcripts in ../shared; nothing measured.');
@@ -117,7 +101,7 @@ const all = empty('all');
 for (const score of scores.values())
   for (const key of ['documents', 'gold', 'predicted', 'matched', 'rolesRight', 'zeroDocuments', 'zeroRight'] as const)
     all[key] += score[key];
-const megabytesPerSecond = wanted.length === 0 ? speed() : undefined;
+const speed = wanted.length === 0 ? measureSpeed() : [];
 
 if (flags.has('--json')) {
   const plain = (score: Score) => ({
@@ -129,7 +113,7 @@ if (flags.has('--json')) {
   });
   console.log(
     JSON.stringify(
-      { all: plain(all), layouts: [...scores.values()].map(plain), causes: Object.fromEntries(causes), documents, megabytesPerSecond },
+      { all: plain(all), layouts: [...scores.values()].map(plain), causes: Object.fromEntries(causes), documents, speed },
       null,
       2,
     ),
@@ -139,5 +123,5 @@ if (flags.has('--json')) {
   for (const score of scores.values()) console.log(row(score));
   console.log(row(all));
   console.log(`misses by cause: ${[...causes].map(([cause, count]) => `${cause} ${count}`).join(', ') || 'none'}`);
-  if (megabytesPerSecond !== undefined) console.log(`plain text: ${megabytesPerSecond.toFixed(1)} MB/s (best of three)`);
+  for (const one of speed) console.log(describeSpeed(one));
 }

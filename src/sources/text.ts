@@ -4,6 +4,26 @@ import { findPageFurniture } from './pdf-text/index.js';
 const numberLine = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u;
 const pageLine = /^(?:(?:page|seite|p[áa]gina|страница|стр\.|p\.|column)\s{0,3}\d|(?:tel|fax)\s?[:.]|\d{1,2} \p{L}+ \d{4} : column)/iu;
 
+/** Whether a page number, or one of the words that stand before it, can begin here: a quick look at two letters. */
+function mayNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code >= 48 && code <= 57) || code === 45 || code === 0x2013 || code === 0x2014) return true;
+  const next = text.charCodeAt(at + 1);
+  switch (code | 32) {
+    case 112: // page, página, p.
+      return next === 46 || (next | 32) === 97 || (next | 32) === 0xe1;
+    case 115: // Seite
+    case 116: // Tel
+      return (next | 32) === 101;
+    case 99: // column
+      return (next | 32) === 111;
+    case 102: // fax
+      return (next | 32) === 97;
+    default:
+      return code === 0x421 || code === 0x441;
+  }
+}
+
 /** Whether the text can come from a printed page at all: a page number alone on a line, a form feed, or columns set apart by blanks. */
 function looksPrinted(text: string): boolean {
   if (text.includes('\f')) return true;
@@ -18,19 +38,7 @@ function looksPrinted(text: string): boolean {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     while (at < end && text.charCodeAt(at) <= 32) at++;
-    const code = text.charCodeAt(at) | 32;
-    if (
-      end - at < 60 &&
-      ((code >= 48 && code <= 57) ||
-        code === 45 ||
-        code === 0x2013 ||
-        code === 112 ||
-        code === 115 ||
-        code === 99 ||
-        code === 116 ||
-        code === 102 ||
-        code === 0x441)
-    ) {
+    if (end - at < 60 && mayNumber(text, at)) {
       const line = text.slice(at, end).trim();
       if (numberLine.test(line) || pageLine.test(line)) return true;
     }

@@ -13,7 +13,7 @@ export function findAsides(text: string, start: number, end: number): Span[] {
   if (start >= end) return [];
   const part = text.slice(start, end);
   const asides: Span[] = [];
-  if (!/[([<~]/u.test(part)) return asides;
+  if (!part.includes('(') && !part.includes('[') && !part.includes('<s>') && !part.includes('~~')) return asides;
   for (const match of part.matchAll(bracket)) {
     if (match[0].startsWith('(') && !stageWords.test(match[0])) continue;
     asides.push(spanOf(text, start + match.index, start + match.index + match[0].length));

@@ -68,7 +68,7 @@ export function findFurniture(
       pieces.push({ start: line.from, end: line.to, kind: furnitureKind(text, line, layouts) ?? 'navigation' });
       continue;
     }
-    if (drop.has(text.slice(line.from, line.to))) {
+    if (drop.size > 0 && drop.has(text.slice(line.from, line.to))) {
       pieces.push({ start: line.from, end: line.to, kind: 'other' });
       continue;
     }

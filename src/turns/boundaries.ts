@@ -19,16 +19,11 @@ function withDash(text: string, accepted: readonly Accepted[]): boolean {
 export function boundariesOf(text: string, marks: readonly Mark[], accepted: readonly Accepted[]): Boundary[] {
   const dashed = withDash(text, accepted);
   const out: Boundary[] = accepted.map(({ candidate }) => {
-    const dash =
-      dashed && (candidate.closer === 'colon' || candidate.closer === 'bare')
-        ? dashAfter.exec(text.slice(candidate.end, candidate.end + 12))
-        : null;
-    return {
-      start: candidate.start,
-      end: candidate.end + (dash?.[0].length ?? 0),
-      label: candidate.label,
-      ...(candidate.time === undefined ? {} : { time: { start: candidate.time, end: candidate.time } }),
-    };
+    const { start, end, label, time, closer } = candidate;
+    const dash = dashed && (closer === 'colon' || closer === 'bare') ? dashAfter.exec(text.slice(end, end + 12)) : null;
+    const boundary: Boundary = { start, end: end + (dash?.[0].length ?? 0), label };
+    if (time !== undefined) boundary.time = { start: time, end: time };
+    return boundary;
   });
   for (const mark of marks) {
     if (mark.kind !== 'label' && mark.kind !== 'speech') continue;
@@ -55,16 +50,18 @@ export function boundariesOf(text: string, marks: readonly Mark[], accepted: rea
 /** The labels as layouts see them, each kind once. */
 export function seenLabels(boundaries: readonly Boundary[], accepted: readonly Accepted[]): SeenLabel[] {
   const closers = new Map(accepted.map(({ candidate }) => [candidate.start, candidate.closer]));
-  const seen = new Map<string, SeenLabel>();
+  const seen = new Map<string, SeenLabel[]>();
   for (const { label, start, time } of boundaries) {
     if (label === null) continue;
     const closer = closers.get(start) ?? ('colon' as const);
-    const key = `${closer}\u0000${time === undefined}\u0000${label}`;
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, { label, closer, timed: time !== undefined, times: 1 });
+    const timed = time !== undefined;
+    let kinds = seen.get(label);
+    if (kinds === undefined) seen.set(label, (kinds = []));
+    const before = kinds.find((one) => one.closer === closer && one.timed === timed);
+    if (before === undefined) kinds.push({ label, closer, timed, times: 1 });
     else before.times++;
   }
-  return [...seen.values()];
+  return [...seen.values()].flat();
 }
 
 /** The head of the document, for the recognition of its layout. */

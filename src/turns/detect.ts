@@ -37,6 +37,8 @@ function scoreOf(layout: Layout, seen: readonly SeenLabel[], head: string): numb
     any += times;
     hits[i] = (hits[i] ?? 0) + times;
   }
+  // Without a label of its own, no other evidence reaches `least`.
+  if (any === 0 && (evidence.weight ?? 1) <= 1) return 0;
   const share = total === 0 ? 0 : any / total;
   const kinds = patterns.length === 0 ? 0 : hits.filter((n) => n > 0).length / Math.min(patterns.length, 3);
   const closers = evidence.closers === undefined ? 0.5 : closed / Math.max(total, 1);

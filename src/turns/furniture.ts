@@ -82,9 +82,13 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
 export function isClosing(text: string, line: Line, layouts: readonly Layout[]): boolean {
   const length = line.to - line.from;
   if (length > 120 || (length > 60 && layouts.every((layout) => layout.closing === undefined))) return false;
+  // A closing line begins with a mark or with `e`, `f`, `t`, `к`; only layouts' own patterns look at others.
+  const first = text.charCodeAt(line.from) | 32;
+  const marked = !(first >= 97 && first <= 122) || first === 101 || first === 102 || first === 116;
+  if (!marked && layouts.every((layout) => layout.closing === undefined)) return false;
   const content = text.slice(line.from, line.to);
   return (
-    closings.some((pattern) => pattern.test(content)) ||
+    (marked && closings.some((pattern) => pattern.test(content))) ||
     layouts.some((layout) => layout.closing?.some((pattern) => pattern.test(content)) === true)
   );
 }

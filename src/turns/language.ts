@@ -1,3 +1,5 @@
+import { isSpace } from './lines.js';
+
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'and', 'that', 'is', 'of', 'to', 'we', 'have', 'this', 'you', 'what', 'with'],
   es: ['que', 'los', 'las', 'una', 'por', 'del', 'para', 'está', 'pero', 'muy', 'también', 'como', 'con'],
@@ -35,28 +37,43 @@ function byScript(text: string): string | undefined {
     if (code >= 97 && code <= 122) letters++;
     else if (code > 0xbf) {
       letters++;
-      if (code >= 0x0590)
-        scripts.forEach(([, from, to], k) => {
-          if (code >= from && code <= to) counts[k] = (counts[k] ?? 0) + 1;
-        });
+      // Between the last of these scripts and the first of those stand punctuation marks.
+      if (code < 0x0590 || (code > 0x097f && code < 0x3040)) continue;
+      for (let k = 0; k < scripts.length; k++) {
+        const script = scripts[k];
+        if (script !== undefined && code >= script[1] && code <= script[2]) counts[k] = (counts[k] ?? 0) + 1;
+      }
     }
   }
   return scripts.find(([, , , share], k) => (counts[k] ?? 0) > letters * share)?.[0];
 }
+
+/** In which languages a word is common, by place in `languages`. */
+const languages = Object.keys(words);
+const commonIn: ReadonlyMap<string, readonly number[]> = languages.reduce((all, language, i) => {
+  for (const word of words[language] ?? []) all.set(word, [...(all.get(word) ?? []), i]);
+  return all;
+}, new Map<string, number[]>());
+const longest = Math.max(...[...commonIn.keys()].map((word) => word.length));
+
+/** What parts words: white space and these marks. ASCII is looked up. */
+const parts: ReadonlySet<number> = new Set([...'.,;:!?()«»“”"'].map((mark) => mark.charCodeAt(0)));
+const asciiParts = Uint8Array.from({ length: 128 }, (_, code) => (isSpace(code) || parts.has(code) ? 1 : 0));
+const isPart = (code: number): boolean =>
+  code < 128 ? asciiParts[code] === 1 : code < 192 || code >= 0x2000 ? isSpace(code) || parts.has(code) : isSpace(code);
 
 /** The language most of whose commonest words stand in the text (BCP 47); `en` where none does. */
 export function detectLanguage(text: string): string {
   const part = text.slice(0, sample).toLowerCase();
   const script = byScript(part);
   if (script !== undefined) return script;
-  const seen = new Map<string, number>();
-  for (const word of part.split(/[\s.,;:!?()«»“”"]+/u)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  let best = 'en';
-  let most = 0;
-  for (const [language, common] of Object.entries(words)) {
-    let hits = 0;
-    for (const word of common) hits += seen.get(word) ?? 0;
-    if (hits > most) [best, most] = [language, hits];
+  const hits = languages.map(() => 0);
+  let from = 0;
+  for (let at = 0; at <= part.length; at++) {
+    if (at < part.length && !isPart(part.charCodeAt(at))) continue;
+    if (at > from && at - from <= longest) for (const i of commonIn.get(part.slice(from, at)) ?? []) hits[i] = (hits[i] ?? 0) + 1;
+    from = at + 1;
   }
-  return best;
+  const most = Math.max(...hits);
+  return most > 0 ? (languages[hits.indexOf(most)] ?? 'en') : 'en';
 }

@@ -73,6 +73,10 @@ function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   const plain = plainLabel(group.label);
   if (vocabulary.keys.has(plain)) return group.role === undefined || group.members.length < 2;
   if (group.role !== undefined) return false;
+  const blank = plain.indexOf(' ');
+  const word = blank < 0 ? plain : plain.slice(0, blank);
+  const first = word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
+  if (!vocabulary.speech.has(first)) return false;
   // `La ministre du Travail`: an article before an office.
   if (
     group.hint !== undefined &&
@@ -81,9 +85,6 @@ function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
     group.members.length > 1
   )
     return false;
-  const blank = plain.indexOf(' ');
-  const word = blank < 0 ? plain : plain.slice(0, blank);
-  const first = word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
   if (
     /^(?:no|mi|on|am|an|la|le|el|do|so|in|good|young)$/u.test(first) &&
     blank > 0 &&
@@ -92,8 +93,7 @@ function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   )
     return false;
   // `WHO:` or `US News:` in capitals is a name; the same letters in a sentence are not.
-  if (/^[A-Z]{2,6}$/u.test(group.label.split(/\s/u)[0] ?? '') && group.members[0]?.shape.caps !== true) return false;
-  return vocabulary.speech.has(first);
+  return !(/^[A-Z]{2,6}$/u.test(group.label.split(/\s/u)[0] ?? '') && group.members[0]?.shape.caps !== true);
 }
 
 /** Groups that stand on their own feet: role labels and labels that repeat. */
@@ -104,6 +104,7 @@ export function isStrong(group: Group): boolean {
   const { shape } = first;
   if (n === 1 && (group.closer === 'dash' || group.closer === 'time' || group.closer === 'period')) return false;
   if (n === 1 && !shape.proper && group.closer === 'colon' && shape.tokens.length > 4) return false;
+  if (n === 1 && group.closer === 'newline' && !first.bold) return false;
   if (group.isSpeech) return false;
   switch (group.closer) {
     case 'colon':

@@ -1,7 +1,7 @@
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
 import type { TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
-import { assemble, addJoinedLabels, addTail, findFurniture } from './assemble.js';
+import { type RawTurn, assemble, addJoinedLabels, addTail, findFurniture } from './assemble.js';
 import { findAsides } from './asides.js';
 import { readHeader } from './header/index.js';
 import { readInput } from './input.js';
@@ -39,7 +39,6 @@ export interface SplitResult {
 
 /** The turn minus its furniture. */
 function spokenOf(text: string, start: number, end: number, furniture: readonly Furniture[]): Span[] {
-  if (furniture.length === 0) return start < end ? [spanOf(text, start, end)] : [];
   const out: Span[] = [];
   let at = start;
   const add = (to: number): void => {
@@ -54,6 +53,28 @@ function spokenOf(text: string, start: number, end: number, furniture: readonly 
   }
   add(end);
   return out;
+}
+
+/** A turn whose speaker is not known yet. */
+function turnOf(text: string, raw: RawTurn, index: number): Turn {
+  const { start, end, boundary, furniture } = raw;
+  const words = text.slice(start, end);
+  const turn: Turn = {
+    id: `t${index + 1}`,
+    index,
+    start,
+    end,
+    text: words,
+    label: boundary.label,
+    labelSpan: raw.labelSpan,
+    speaker: null,
+    role: 'other',
+    asides: findAsides(text, start, end),
+    furniture,
+    spoken: furniture.length > 0 ? spokenOf(text, start, end, furniture) : start < end ? [{ start, end, text: words }] : [],
+  };
+  if (boundary.time) turn.time = boundary.time;
+  return turn;
 }
 
 /**
@@ -134,19 +155,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     monthLeads: /^(?:white-house|joint|state-dep|pentagon|public|cnn|debate)/u.test(detected?.layout.name ?? ''),
     house: detected !== null && detected.confidence >= 0.6 ? detected.layout.institution : undefined,
   });
-  const turns: Turn[] = assembled.turns.map((raw, index) => ({
-    id: `t${index + 1}`,
-    index,
-    ...spanOf(text, raw.start, raw.end),
-    label: raw.boundary.label,
-    labelSpan: raw.labelSpan,
-    speaker: null,
-    role: 'other',
-    asides: findAsides(text, raw.start, raw.end),
-    furniture: raw.furniture,
-    spoken: spokenOf(text, raw.start, raw.end, raw.furniture),
-    ...(raw.boundary.time ? { time: raw.boundary.time } : {}),
-  }));
+  const turns = assembled.turns.map((raw, index) => turnOf(text, raw, index));
   const maxTurns = options.maxTurns ?? 200_000;
   if (turns.length > maxTurns) throw new RangeError(`Expected at most ${maxTurns} turns (maxTurns), got ${turns.length}.`);
   const speakers = resolveSpeakers({
@@ -154,7 +163,7 @@ export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}
     turns,
     header,
     headerSpans: assembled.headerSpans,
-    vocabulary: compileVocabulary([...chosen].reverse()),
+    vocabulary: detected === null ? compileVocabulary([]) : compileVocabulary(layouts, detected.layout),
     given: assembled.turns.map((raw) => raw.boundary),
     layout: detected?.layout,
   });

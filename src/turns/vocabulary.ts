@@ -14,7 +14,24 @@ export interface Vocabulary {
 /** Official before press: `PRESS SECRETARY` is no reporter. */
 const order: readonly Role[] = ['moderator', 'official', 'audience', 'press', 'other'];
 
-export function compileVocabulary(layouts: readonly Layout[]): Vocabulary {
+/** What was compiled of lists that cannot change, by the layout that was chosen of them or the list itself. */
+const compiled = new WeakMap<readonly Layout[], WeakMap<object, Vocabulary>>();
+
+/**
+ * The words of a list of layouts; the first that knows a word says what it is. With a layout that was `chosen`: its own
+ * words and then those of the first of the list. A frozen list is compiled once.
+ */
+export function compileVocabulary(layouts: readonly Layout[], chosen?: Layout): Vocabulary {
+  const list = chosen === undefined ? layouts : layouts.filter((layout, i) => i === 0 || layout === chosen).reverse();
+  if (!Object.isFrozen(layouts)) return compile(list);
+  let known = compiled.get(layouts);
+  if (known === undefined) compiled.set(layouts, (known = new WeakMap()));
+  let vocabulary = known.get(chosen ?? layouts);
+  if (vocabulary === undefined) known.set(chosen ?? layouts, (vocabulary = compile(list)));
+  return vocabulary;
+}
+
+function compile(layouts: readonly Layout[]): Vocabulary {
   const labels = new Map<string, Role>();
   const words = new Map<string, Role>();
   const titles = new Set<string>();

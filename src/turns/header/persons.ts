@@ -14,6 +14,10 @@ const nameThenOffice = new RegExp(
 );
 const spokesThenName = new RegExp(`(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary),? (${name})`, 'gu');
 const byName = new RegExp(`\\b(?:by|with|von|par|por) ((?:\\p{Lu}[\\p{L}.’'-]+ )*?)(${name})`, 'gu');
+const namesOffice = new RegExp(office, 'iu');
+const byWord = /\b(?:by|with|von|par|por) \p{Lu}/u;
+const holdsOffice = new RegExp(`\\b${office}\\b`, 'iu');
+const onlyName = new RegExp(`^${name}$`, 'u');
 const title =
   /^(?:the|press|secretary|white|house|deputy|principal|national|security|council|nsc|advisor|adviser|coordinator|for|strategic|communications|director|senior|acting|foreign|prime|minister|president|vice|spokesperson|spokesman|spokeswoman|kremlin|official|ambassador|dr\.?|mr\.?|ms\.?|mrs\.?|shri|general|admiral|chair|chairman|governor|administrator|chief|under|undersecretary|assistant|state|department|defense|high|representative|commissioner|nato|un|u\.s\.|us|russian|chinese|french|german|british|president’s|economic|homeland|counsel|attorney|first|lady|surgeon|fema|epa|treasury|transportation|commerce|energy|education|labor|interior|agriculture|health|king|queen|chancellor|his|her|excellency|members?|of|and|to|leader|head|minister’s)$/iu;
 const noName =
@@ -48,12 +52,14 @@ export function findSpokespersons(heading: string | undefined, lines: readonly s
       found.push(person);
   };
   const read = (line: string): void => {
-    for (const match of line.matchAll(byName)) {
-      add(`${match[1] ?? ''}${match[2] ?? ''}`);
-      const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 200);
-      for (const piece of rest.split(/,| and /u).slice(0, 5))
-        if (/^\s*(?:and )?\p{Lu}/u.test(piece)) add(piece.trim().split(/\s+/u).slice(0, 12).join(' '));
-    }
+    if (byWord.test(line))
+      for (const match of line.matchAll(byName)) {
+        add(`${match[1] ?? ''}${match[2] ?? ''}`);
+        const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 200);
+        for (const piece of rest.split(/,| and /u).slice(0, 5))
+          if (/^\s*(?:and )?\p{Lu}/u.test(piece)) add(piece.trim().split(/\s+/u).slice(0, 12).join(' '));
+      }
+    if (!namesOffice.test(line)) return;
     for (const match of line.matchAll(officeThenName)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
     for (const match of line.matchAll(nameThenOffice)) if (/^\p{Lu}/u.test(match[1] ?? '')) add(match[1]);
   };
@@ -66,7 +72,7 @@ export function findSpokespersons(heading: string | undefined, lines: readonly s
   // `Marie Harf` on a line, her office on the next.
   for (let i = 0; i + 1 < all.length; i++) {
     const next = all[i + 1] ?? '';
-    if (next.length < 80 && new RegExp(`\\b${office}\\b`, 'iu').test(next) && new RegExp(`^${name}$`, 'u').test(all[i] ?? '')) add(all[i]);
+    if (next.length < 80 && onlyName.test(all[i] ?? '') && holdsOffice.test(next)) add(all[i]);
   }
   return found;
 }

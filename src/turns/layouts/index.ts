@@ -13,7 +13,7 @@ import { jointConference, publicPapers, whiteHouse, whiteHouseBackground } from 
  * The layouts that `splitTurns` knows; `common`, the first, holds what all share. A list passed in `options.layouts`
  * replaces it: extend with `[...defaultLayouts, mine]`.
  */
-export const defaultLayouts: readonly Layout[] = [
+export const defaultLayouts: readonly Layout[] = Object.freeze([
   common,
   whiteHouse,
   whiteHouseBackground,
@@ -45,4 +45,4 @@ export const defaultLayouts: readonly Layout[] = [
   rev,
   otter,
   podcast,
-];
+]);

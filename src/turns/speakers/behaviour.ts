@@ -21,16 +21,17 @@ export interface Conduct {
 const question = { test: (words: string): boolean => words.includes('?') || words.includes('？') };
 /** Turns of one speaker that are read for what they hand over; more say the same. */
 const sample = 40;
+/** Read in small letters. */
 const floor =
-  /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/iu;
+  /\b(?:next|first|last|final|one more|another|follow-up|couple (?:more )?of) (?:one|question)|\b(?:time for|take|have|any|open(?:ing)? (?:it )?(?:up )?(?:for|to)|your|more|other) (?:\w+ ){0,2}questions?\b|\bgo (?:ahead|to|over)\b|\blet[’']?s (?:go|begin|start|take|move)|\bplease[.,]?\s*$|\b(?:second|front|third|back|last) row\b|\bthe (?:lady|gentleman|colleague)\b|\bthe floor\b|\bover to\b|\braise your hands?\b|\bwe[’']?(?:ll| will) (?:start|go|take|begin|move)|\bcomes? from\b|\bgoes to\b|\bthis (?:concludes|brings)|\bthat (?:concludes|ends)|\bend of (?:the |this )|\bturn (?:it|this|the call) over\b|\bwelcome\b|\bour (?:first|next|last)\b|\bwith that\b|\bto (?:introduce|kick)|\b(?:danke|fragen dazu|nächste frage|dann schließen)\b|\bsiguiente\b|\bmerci\b/u;
 const thanks = /^(?:all right[.,]? |ok(?:ay)?[.,]? |great[.,]? )?(?:thank you|thanks)[^.?!]{0,60}[.!]?(?: [^.?!]{1,40}[.!]?)?$/iu;
 
 /** Whether a turn gives the floor: a call for questions, thanks, or a bare name. */
 export function handsOver(text: string): boolean {
   const words = text.trim();
-  if (words.length > 500) return floor.test(words.slice(-160)) && words.length < 900;
+  if (words.length > 500) return words.length < 900 && floor.test(words.slice(-160).toLowerCase());
   if (words.split(/\s+/u).length <= 7 && !question.test(words)) return true;
-  return thanks.test(words) || floor.test(words.slice(-240));
+  return thanks.test(words) || floor.test(words.slice(-240).toLowerCase());
 }
 
 /** Whether a turn asks. */

@@ -62,7 +62,7 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
   turns.forEach((turn, index) => {
     if (turn.label === null) return;
     const boundary = given[index];
-    const key = `${turn.label}\u0000${boundary?.name ?? ''}`;
+    const key = boundary?.name === undefined ? turn.label : `${turn.label}\u0000${boundary.name}`;
     let draft = byLabel.get(key);
     if (draft === undefined) {
       const number = numbered.test(turn.label);

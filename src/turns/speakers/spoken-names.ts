@@ -30,33 +30,53 @@ export function isPersonName(name: string): boolean {
 
 const tidyOutlet = (outlet: string): string => outlet.replace(/^(?:the|la|el|los|le|die|der) /iu, '').replace(/[.’'-]+$/u, '');
 
-const relations = [
-  ' from ',
-  ' with ',
-  ' of ',
-  ' at ',
-  ' for ',
-  ' de ',
-  ' del ',
-  ' des ',
-  ' du ',
-  ' von ',
-  ' vom ',
-  ' para ',
-  ' из ',
-  ' от ',
-];
+const relations: ReadonlySet<string> = new Set([
+  'from',
+  'with',
+  'of',
+  'at',
+  'for',
+  'de',
+  'del',
+  'des',
+  'du',
+  'von',
+  'vom',
+  'para',
+  'из',
+  'от',
+]);
+const longestRelation = 4;
 
 /** Whether a word with a capital stands before a relation, and one after it or an article: a quick look. */
 function mayRelate(head: string): boolean {
-  for (const relation of relations) {
-    for (let at = head.indexOf(relation); at >= 0; at = head.indexOf(relation, at + 1)) {
-      const after = head.charCodeAt(at + relation.length);
-      if (caseOf(after) < 0 && after !== 116 && after !== 108 && after !== 101 && after !== 100) continue;
-      let word = at;
-      while (word > 0 && !isSpace(head.charCodeAt(word - 1))) word--;
-      if (caseOf(head.charCodeAt(word)) > 0 || head.startsWith('here', word)) return true;
+  let before = 0;
+  for (let at = head.indexOf(' '); at >= 0;) {
+    const next = head.indexOf(' ', at + 1);
+    if (next < 0) return false;
+    if (next - at <= longestRelation + 1 && next - at > 2 && relations.has(head.slice(at + 1, next))) {
+      const after = head.charCodeAt(next + 1);
+      if (caseOf(after) >= 0 || after === 116 || after === 108 || after === 101 || after === 100) {
+        let word = at;
+        while (word > before && !isSpace(head.charCodeAt(word - 1))) word--;
+        if (caseOf(head.charCodeAt(word)) > 0 || head.startsWith('here', word)) return true;
+      }
     }
+    before = at + 1;
+    at = next;
+  }
+  return false;
+}
+
+/** Whether a comma near the beginning stands between a word with a capital and another or an article: a quick look. */
+function mayStandBeside(head: string, comma: number): boolean {
+  for (let at = comma; at > 0 && at < 138; at = head.indexOf(',', at + 1)) {
+    if (head.charCodeAt(at + 1) !== 32) continue;
+    const after = head.charCodeAt(at + 2);
+    if (caseOf(after) < 0 && after !== 116 && after !== 108 && after !== 101 && after !== 100) continue;
+    let word = at;
+    while (word > 0 && head.charCodeAt(word - 1) !== 32) word--;
+    if (caseOf(head.charCodeAt(word)) > 0) return true;
   }
   return false;
 }
@@ -78,7 +98,7 @@ export function introducedIn(turn: Turn, text: string): SpokenName | undefined {
     [related, false],
     [beside, false],
   ] as const) {
-    if (pattern === beside ? comma < 0 || comma >= 70 : near === null || (firm && !says)) continue;
+    if (pattern === beside ? comma < 0 || comma >= 70 || !mayStandBeside(head, comma) : near === null || (firm && !says)) continue;
     const match = pattern.exec(
       pattern === beside ? head.slice(0, 140) : pattern === related && near !== null ? head.slice(Math.max(0, near.index - 60)) : head,
     );

@@ -1,6 +1,111 @@
-import type { Briefing } from '../model.js';
+import type { Briefing, Exchange, Span, Turn } from '../model.js';
+import { chains } from './chains.js';
+import { answeringLabels } from './coverage.js';
+import type { Index } from './lists.js';
+import { askerOf, indexOf, isPodium, labelOf, speakerName, turnsOf } from './lists.js';
+import type { Named } from './questions.js';
+import { matterTypes, mentionsByTurn, ownEntities } from './questions.js';
+import { landOf } from './similarity.js';
 import type { BrokenClosure } from './types.js';
+
+/** Sentences that close a matter. Data: each bounded, English. */
+const closings: readonly RegExp[] = [
+  /\b(?:have|has|had|[’']ve|there[’']s|there is|got) (?:really )?(?:nothing|not anything) (?:more |further |else |new )?(?:that I can |I can |I would |to )?(?:add|say)\b/iu,
+  /\bnothing (?:more|further|else) (?:I can |to )(?:add|say|offer|report)\b/iu,
+  /\b(?:nothing|don[’']t have anything|do not have anything) (?:more |further |else )?to add\b/iu,
+  /\b(?:I|we)(?:[’']ve| have)? (?:already )?said (?:all|everything|what|as much as) (?:that )?(?:I|we)\b/iu,
+  /\b(?:all|everything) (?:that )?(?:I[’']m|I am|we[’']re|we are|I was) (?:going|prepared|willing) to say\b/iu,
+  /\b(?:[’']m|am|[’']re|are|have|[’']ve) (?:done|finished|through) (?:with|talking about|speaking about|discussing) (?:the|this|that|it)\b/iu,
+  /\b(?:case|matter|subject|topic|issue|question|discussion|chapter) (?:is|has been) (?:now )?(?:closed|settled|finished)\b|\bcase closed\b/iu,
+  /\b(?:I|we)(?:[’']ve| have)? already (?:answered|addressed|responded to|commented on|given)\b/iu,
+  /\b(?:comments?|remarks|answers?) (?:on|about) [^.?!]{2,60} (?:exhaustive|comprehensive|complete)\b/iu,
+  /\b(?:asked and answered|leave it (?:at|there)|leave that (?:at|there)|end of (?:story|discussion)|let[’']s move on|we[’']re moving on|I[’']m moving on)\b/iu,
+  /\bnot going to (?:say|add) (?:anything (?:more|else|further)|any more|more) (?:on|about)\b/iu,
+];
+
+/**
+ * Matters that the podium closes ("nothing to add", "I have already answered", "we are done with the subject") and that are
+ * taken up again. What is closed is what the closing sentence names; where it names nothing, the matter of its exchange.
+ * Taken up again: a later question names it, or the exchange's chain goes on.
+ *
+ * @param briefing A briefing with exchanges, entities and verdicts.
+ * @returns In text order; closures that held are left out.
+ * @example brokenClosures(briefing).map(({ closing, takenUp }) => `“${closing.text}”, then ${takenUp.length} more`)
+ */
 export function brokenClosures(briefing: Briefing<string>): BrokenClosure[] {
-  void briefing;
-  return [];
+  const index = indexOf(briefing);
+  const mentions = mentionsByTurn(briefing);
+  const own = ownEntities(briefing);
+  const threads = chains(briefing);
+  const answering = answeringLabels(briefing);
+  const matters = briefing.exchanges.map((exchange) =>
+    mattersOf(
+      turnsOf(index, exchange.question).flatMap(({ id }) => mentions.get(id) ?? []),
+      own,
+    ),
+  );
+  const answersSomething = ({ asks }: Exchange<string>): boolean => asks.some(({ verdict }) => answering.has(labelOf(verdict) ?? ''));
+  const seen = new Set<string>();
+  return briefing.exchanges.flatMap((exchange, place): BrokenClosure[] => {
+    const closed = closingIn(index, exchange);
+    if (closed === undefined || seen.has(closed.turn.id)) return [];
+    seen.add(closed.turn.id);
+    const { turn, closing } = closed;
+    const within = (mentions.get(turn.id) ?? []).filter(({ mention }) => mention.start >= closing.start && mention.end <= closing.end);
+    const named = mattersOf(within, own);
+    const thread = threads.filter(({ exchanges }) => exchanges.includes(exchange.id));
+    const later = new Map<string, string>();
+    for (const { exchanges, name } of thread)
+      for (const id of exchanges.slice(exchanges.indexOf(exchange.id) + 1)) later.set(id, `goes on about ${name}`);
+    briefing.exchanges.slice(place + 1).forEach((next, after) => {
+      const shared = [...named].find(([key]) => matters[place + 1 + after]!.has(key));
+      if (shared !== undefined) later.set(next.id, `names ${shared[1]}`);
+    });
+    const takenUp = briefing.exchanges.flatMap((next) => {
+      const because = later.get(next.id);
+      if (because === undefined) return [];
+      const askerName = speakerName(askerOf(index, next));
+      return [{ exchange: next.id, askerName, because, label: labelOf(next.verdict), answered: answersSomething(next) }];
+    });
+    if (takenUp.length === 0) return [];
+    const matter = [...named.values()].join(', ') || thread[0]?.name || '';
+    return [{ exchange: exchange.id, turn: turn.id, closing, matter, takenUp }];
+  });
+}
+
+/** Names by what they stand for; a land and its people are one. */
+function mattersOf(named: readonly Named[], own: ReadonlySet<string>): Map<string, string> {
+  const matters = new Map<string, string>();
+  for (const { entity } of named) {
+    if (own.has(entity.id) || !(matterTypes.has(entity.type) || entity.type === 'group')) continue;
+    const land = entity.type === 'place' || entity.type === 'group';
+    const key = land ? landOf(entity.name) : entity.id;
+    if (!matters.has(key)) matters.set(key, entity.name);
+  }
+  return matters;
+}
+
+/** The first closing sentence of an answer. */
+function closingIn(index: Index, { answer }: Exchange<string>): { turn: Turn; closing: Span } | undefined {
+  for (const turn of turnsOf(index, answer)) {
+    if (!isPodium(turn)) continue;
+    for (const closing of closings) {
+      const match = closing.exec(turn.text);
+      if (match === null) continue;
+      const [from, to] = sentenceAround(turn.text, match.index, match.index + match[0].length);
+      return { turn, closing: { start: turn.start + from, end: turn.start + to, text: turn.text.slice(from, to) } };
+    }
+  }
+  return undefined;
+}
+
+/** The sentence around a match, 300 units to each side at most. */
+function sentenceAround(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  while (start > 0 && from - start < 300 && !/[.?!\n]/u.test(text[start - 1]!)) start -= 1;
+  while (/\s/u.test(text[start]!)) start += 1;
+  let end = to;
+  while (end < text.length && end - to < 300 && !/[.?!\n]/u.test(text[end]!)) end += 1;
+  if (end < text.length && text[end] !== '\n') end += 1;
+  return [start, end];
 }

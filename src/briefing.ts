@@ -3,7 +3,7 @@ import type { ClassifiedExchanges } from './answers/index.js';
 import { answerModels, resolveTaxonomy } from './answers/index.js';
 import { entityModels, tagBriefing } from './entities/index.js';
 import { pairExchanges } from './exchanges/index.js';
-import type { Briefing, Exchange } from './model.js';
+import type { Briefing, Exchange, Message } from './model.js';
 import type { AsyncOptions, LabelsOf, Options, Stage } from './options.js';
 import { splitTurns } from './turns/index.js';
 import type { SplitResult } from './turns/index.js';
@@ -103,6 +103,14 @@ function assemble<L extends string>(
     exchanges: classified.exchanges as unknown as Exchange<L>[],
     entities: tagged.entities,
     furniture,
-    messages: [...split.messages, ...classified.messages, ...tagged.messages],
+    messages: oneOnLanguage([...split.messages, ...classified.messages, ...tagged.messages]),
   };
+}
+
+/** Stages that do not serve the language each say so; a briefing says it once, with all their reasons. */
+function oneOnLanguage(messages: readonly Message[]): Message[] {
+  const [first, ...others] = messages.filter(({ rule }) => rule === 'language-unsupported');
+  if (!first) return [...messages];
+  const reason = [first, ...others].map((message) => message.reason).join(' ');
+  return messages.flatMap((message) => (message === first ? [{ ...message, reason }] : others.includes(message) ? [] : [message]));
 }

@@ -44,7 +44,7 @@ export function tagEntities(text: string, options: EntityOptions = {}): Entity[]
  *
  * @param briefing What `splitTurns` returns.
  * @param options As for `tagEntities`.
- * @returns Entities in order of first mention, and messages (`date-unknown`, `entities-language-unsupported`).
+ * @returns Entities in order of first mention, and messages (`date-unknown`, `language-unsupported`).
  * @throws RangeError if `date` is no `YYYY-MM-DD` day.
  */
 export function tagBriefing(briefing: TaggableBriefing, options: EntityOptions = {}): { entities: Entity[]; messages: Message[] } {
@@ -117,7 +117,7 @@ function messagesOf(entities: readonly Entity[], { date, language = 'en' }: Enti
   const messages: Message[] = [];
   if (!isEnglish(language)) {
     messages.push({
-      rule: 'entities-language-unsupported',
+      rule: 'language-unsupported',
       severity: 'warning',
       reason: `No entity recognizer serves the language \`${language}\`; only the speakers' names were looked for.`,
     });

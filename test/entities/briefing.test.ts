@@ -47,7 +47,7 @@ describe('tagBriefing', () => {
   it('only looks for speakers in languages that it does not know', () => {
     const { entities: found, messages } = tagBriefing(split, { language: 'fi' });
     expect(new Set(found.flatMap(({ mentions }) => mentions.map(({ recognizer }) => recognizer)))).toEqual(new Set(['roster']));
-    expect(messages.map(({ rule }) => rule)).toContain('entities-language-unsupported');
+    expect(messages.map(({ rule }) => rule)).toContain('language-unsupported');
   });
 });
 

@@ -11,6 +11,8 @@ export interface Writer {
   write(briefing: Briefing<string>, context: WriterContext): string;
   /** What stands before, between and after when there are several; absent: nothing. */
   many?: { begin: string; separator: string; end: string };
+  /** How the format fills a directory, where that is more than a file for each briefing. */
+  directory?: DirectoryWriter;
 }
 
 /** What a writer is told of the briefing's place among others. */
@@ -19,6 +21,8 @@ export interface WriterContext {
   source?: string;
   /** 0-based place among several. */
   index: number;
+  /** Where the briefing's file would lie below a directory: with `/`, without extension. */
+  path?: string;
   /** Whether colour escapes are wanted. */
   colour?: boolean;
   /** Columns of the terminal; default 100. */
@@ -30,6 +34,8 @@ export interface FilePiece {
   /** Below the directory, with `/`. */
   path: string;
   text: string;
+  /** Nothing more follows for this file. */
+  whole?: true;
 }
 
 /** Turns briefings into a directory of files. Deterministic. */

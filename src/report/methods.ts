@@ -63,7 +63,8 @@ function reading({ lookOf, briefing }: View): Element[] {
   ];
 }
 
-const limits = (): Element[] => [
+/** What no figure of a report can tell. */
+export const limits = (): Element[] => [
   h('ul', {}, [
     h(
       'li',

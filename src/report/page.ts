@@ -67,3 +67,16 @@ export function page({ title, description, generator, skips, header, nav, main, 
   };
   return toHtml(root);
 }
+
+/** Links to the sections of a page, by their headings. */
+export const contents = (main: readonly Element[]): Element[] => [
+  h(
+    'ul',
+    {},
+    main.flatMap(({ tagName, properties: { id }, children }) => {
+      const heading = tagName === 'section' ? children.find((child) => child.type === 'element' && child.tagName === 'h2') : undefined;
+      if (typeof id !== 'string' || heading?.type !== 'element') return [];
+      return [h('li', {}, h('a', { href: `#${id}` }, heading.children))];
+    }),
+  ),
+];

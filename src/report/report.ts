@@ -11,7 +11,7 @@ import { unansweredSection } from './findings/unanswered.js';
 import { glance } from './glance.js';
 import { marksOf } from './marks.js';
 import { masthead, methodsSection, titleOf } from './methods.js';
-import { page } from './page.js';
+import { contents, page } from './page.js';
 import { transcript } from './transcript.js';
 import { viewOf } from './view.js';
 import { dateWords, many } from './words.js';
@@ -63,21 +63,7 @@ export function reportHtml(briefing: Briefing<string>, { source, home }: ReportO
       ['transcript', 'Skip to the transcript'],
     ],
     header: masthead(view, source, home),
-    nav: [
-      h(
-        'ul',
-        {},
-        main.flatMap((section) => {
-          const id = section.properties['id'];
-          const heading =
-            section.tagName === 'section'
-              ? section.children.find((child) => child.type === 'element' && child.tagName === 'h2')
-              : undefined;
-          if (typeof id !== 'string' || heading?.type !== 'element') return [];
-          return [h('li', {}, h('a', { href: `#${id}` }, heading.children))];
-        }),
-      ),
-    ],
+    nav: contents(main),
     main,
     footer: [
       h(

@@ -27,6 +27,11 @@ export const findings = `
 .plot .interval { stroke: var(--c); stroke-width: 4; stroke-linecap: round; opacity: 0.75; }
 .plot .point { fill: var(--c); stroke: var(--paper); stroke-width: 1.5; }
 .figure { margin: 1rem 0; max-width: 46rem; }
+.broad { max-width: none; }
+.plot .thin { stroke-width: 2.5; }
+.list .share { min-width: 9rem; width: 22%; }
+.list .date { white-space: nowrap; }
+.list th .fine { display: block; font-weight: 400; }
 .open { counter-reset: open; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 0 2.5rem; }
 .open > li { padding: 1rem 0; border-top: 1px solid var(--rule); }
 .open p { margin: 0 0 0.45rem; }

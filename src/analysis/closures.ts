@@ -47,7 +47,7 @@ export function brokenClosures(briefing: Briefing<string>): BrokenClosure[] {
   const answersSomething = ({ asks }: Exchange<string>): boolean => asks.some(({ verdict }) => answering.has(labelOf(verdict) ?? ''));
   const seen = new Set<string>();
   return briefing.exchanges.flatMap((exchange, place): BrokenClosure[] => {
-    const closed = closingIn(index, exchange);
+    const closed = closingIn(index, exchange, mentions);
     if (closed === undefined || seen.has(closed.turn.id)) return [];
     seen.add(closed.turn.id);
     const { turn, closing } = closed;
@@ -85,18 +85,26 @@ function mattersOf(named: readonly Named[], own: ReadonlySet<string>): Map<strin
   return matters;
 }
 
-/** The first closing sentence of an answer. */
-function closingIn(index: Index, { answer }: Exchange<string>): { turn: Turn; closing: Span } | undefined {
+/** The closing sentence of an answer: the first that names something, else the first. */
+function closingIn(
+  index: Index,
+  { answer }: Exchange<string>,
+  mentions: ReadonlyMap<string, Named[]>,
+): { turn: Turn; closing: Span } | undefined {
+  let plain: { turn: Turn; closing: Span } | undefined;
   for (const turn of turnsOf(index, answer)) {
     if (!isPodium(turn)) continue;
     for (const closing of closings) {
       const match = closing.exec(turn.text);
       if (match === null) continue;
       const [from, to] = sentenceAround(turn.text, match.index, match.index + match[0].length);
-      return { turn, closing: { start: turn.start + from, end: turn.start + to, text: turn.text.slice(from, to) } };
+      const found = { turn, closing: { start: turn.start + from, end: turn.start + to, text: turn.text.slice(from, to) } };
+      const names = mentions.get(turn.id)?.some(({ mention }) => mention.start >= found.closing.start && mention.end <= found.closing.end);
+      if (names === true) return found;
+      plain ??= found;
     }
   }
-  return undefined;
+  return plain;
 }
 
 /** The sentence around a match, 300 units to each side at most. */

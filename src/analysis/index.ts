@@ -11,6 +11,8 @@ export { stockPhrases } from './stock-phrases.js';
 export { unpromptedNames, unsaidNames } from './names.js';
 export { brokenClosures } from './closures.js';
 export { compareBriefings } from './compare.js';
+export type { CompareOptions } from './compare.js';
 export { corpusSummary } from './summary.js';
+export type { SummaryOptions } from './summary.js';
 export { newcombe, wilson } from './intervals.js';
 export type * from './types.js';

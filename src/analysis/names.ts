@@ -41,7 +41,10 @@ function gaps(briefing: Briefing<string>, side: 'press' | 'podium'): NameGap[] {
   const other = briefing.turns.filter((turn) => sideOf.get(turn.id) !== side);
   const said = saidIn(other, candidates);
   const found = candidates.flatMap((entity): NameGap[] => {
-    const here = entity.mentions.filter(counts).filter((mention) => !isCall(index.turns.get(mention.turn ?? ''), mention));
+    const here = entity.mentions.filter(counts).filter((mention) => {
+      const turn = index.turns.get(mention.turn ?? '');
+      return !isCall(turn, mention) && !(entity.type === 'group' && modifies(turn, mention));
+    });
     if (here.length === 0 || said.has(entity.id)) return [];
     if (entity.mentions.some(({ turn }) => turn !== null && sideOf.get(turn) !== side)) return [];
     const { id, type, name, aliases } = entity;
@@ -75,9 +78,18 @@ function isCall(turn: Turn | undefined, { start, end }: Mention): boolean {
   if (turn === undefined) return false;
   const after = turn.text.slice(end - turn.start);
   const before = turn.text.slice(Math.max(0, start - turn.start - 60), start - turn.start);
+  // "Like Maria asked": a colleague, not a matter.
+  if (!/\s/u.test(turn.text.slice(start - turn.start, end - turn.start)) && colleague.test(before.slice(-30) + after.slice(0, 30)))
+    return true;
   if (!/^[.?!\s]*$/u.test(after) && !/^[,.?!]? (?:go ahead|please|you|and then)\b/iu.test(after)) return false;
   return /(?:^|[.?!…—–)\]]|go ahead|thank you|thanks|okay|yes|yeah|all right|next|right)[,.]?\s*$/iu.test(before) || turn.text.length < 30;
 }
+
+const colleague = /\b(?:question|asked|asking|follow|colleague|mentioned|thank|thanks|point)\b/iu;
+
+/** "French President": the adjective belongs to the office. */
+const modifies = (turn: Turn | undefined, { end }: Mention): boolean =>
+  turn !== undefined && /^ \p{Lu}/u.test(turn.text.slice(end - turn.start, end - turn.start + 2));
 
 /** Ids of entities of which some spelling is said in these turns, whether or not it was recognized there. */
 function saidIn(turns: readonly Turn[], entities: readonly Entity[]): ReadonlySet<string> {

@@ -35,6 +35,10 @@ const houses: ReadonlySet<string> = new Set([
   'elysee',
   'élysée',
   'state department',
+  'sir',
+  'madam',
+  'mr',
+  'ms',
 ]);
 
 /** Entities that are the briefing itself: its speakers, its outlets, its house. Nobody asks about them by naming them. */

@@ -36,6 +36,8 @@ export interface FilePiece {
   text: string;
   /** Nothing more follows for this file. */
   whole?: true;
+  /** True where nothing more comes for this file, so that it may be closed; the rest are closed at the end. */
+  complete?: boolean;
 }
 
 /** Turns briefings into a directory of files. Deterministic. */

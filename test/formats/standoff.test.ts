@@ -78,7 +78,7 @@ describe('brat', () => {
     const conf = pieces.at(-1)?.text ?? '';
     for (const { path, text } of pieces) {
       if (!path.endsWith('.ann')) continue;
-      for (const line of text.split('\n').filter(Boolean)) expect(line).toMatch(/^(?:T|A|R|N|#)\d+\t\S/u);
+      for (const line of text.split('\n').filter(Boolean)) expect(line).toMatch(/^[TARN#]\d+\t\S/u);
       for (const [, kind] of text.matchAll(/^T\d+\t(\S+)/gmu)) expect(conf).toContain(`\n${kind}\n`);
       for (const [, name, value] of text.matchAll(/^A\d+\t(\S+) T\d+ (\S+)$/gmu))
         expect(conf).toMatch(new RegExp(`^${name}\\tArg:Ask, Value:.*\\b${value}\\b`, 'mu'));

@@ -23,8 +23,8 @@ export const bratWriter: DirectoryWriter = {
         for (const label of briefing.taxonomy.labels) labels.add(bratName(label));
         for (const { asks } of briefing.exchanges) for (const { verdict } of asks) if (verdict) labels.add(bratName(verdict.label));
         return [
-          { path: `${name}.txt`, text: briefing.text },
-          { path: `${name}.ann`, text: annotations(briefing) },
+          { path: `${name}.txt`, text: briefing.text, complete: true },
+          { path: `${name}.ann`, text: annotations(briefing), complete: true },
         ];
       },
       end: (): FilePiece[] => [{ path: 'annotation.conf', text: annotationConf([...labels].sort()) }],

@@ -13,19 +13,31 @@ export const convokitWriter: DirectoryWriter = {
   name: 'convokit',
   open() {
     const speakers = new Map<string, { meta: Meta; vectors: never[] }>();
-    const conversations = new Map<string, { meta: Meta; vectors: never[] }>();
+    const conversations = classIndex();
     const generators = new Set<string>();
+    let written = 0;
     return {
       add(briefing, context) {
         generators.add(`${briefing.generator.name} ${briefing.generator.version}`);
-        return [{ path: 'utterances.jsonl', text: utterances(briefing, context, speakers, conversations) }];
+        const found = new Map<string, Meta>();
+        const lines = utterances(briefing, context, speakers, found);
+        let entries = '';
+        for (const [id, meta] of found) {
+          conversations.add(meta);
+          entries += `${written === 0 ? '{' : ','}${JSON.stringify(id)}:${JSON.stringify({ meta, vectors: [] })}`;
+          written += 1;
+        }
+        return [
+          { path: 'utterances.jsonl', text: lines },
+          { path: 'conversations.json', text: entries },
+        ];
       },
       end: (): FilePiece[] => [
         { path: 'utterances.jsonl', text: '' },
+        { path: 'conversations.json', text: written === 0 ? '{}' : '}' },
         { path: 'speakers.json', text: JSON.stringify(Object.fromEntries(speakers)) },
-        { path: 'conversations.json', text: JSON.stringify(Object.fromEntries(conversations)) },
         { path: 'corpus.json', text: JSON.stringify({ name: 'onrecord', generator: [...generators].join(', ') }) },
-        { path: 'index.json', text: JSON.stringify(index(speakers, conversations)) },
+        { path: 'index.json', text: JSON.stringify(index(speakers.values(), conversations.index())) },
       ],
     };
   },
@@ -35,7 +47,7 @@ function utterances(
   briefing: Briefing<string>,
   context: WriterContext,
   speakers: Map<string, { meta: Meta; vectors: never[] }>,
-  conversations: Map<string, { meta: Meta; vectors: never[] }>,
+  conversations: Map<string, Meta>,
 ): string {
   const source = sourceName(context);
   const id = (local: string): string => `${source}#${local}`;
@@ -59,7 +71,7 @@ function utterances(
     const root = (exchange && roots.get(exchange)) ?? turn;
     const before = exchange && last.get(exchange);
     if (root === turn) {
-      conversations.set(id(turn.id), { meta: conversationMeta(exchange, briefing, source), vectors: [] });
+      conversations.set(id(turn.id), conversationMeta(exchange, briefing, source));
       if (exchange) roots.set(exchange, turn);
     }
     if (exchange) last.set(exchange, turn);
@@ -121,19 +133,25 @@ function conversationMeta(exchange: Exchange<string> | undefined, { header }: Br
   };
 }
 
-/** ConvoKit's index: the Python classes that each metadata field takes. */
-function index(speakers: ReadonlyMap<string, { meta: Meta }>, conversations: ReadonlyMap<string, { meta: Meta }>): Meta {
-  const classes = (objects: Iterable<{ meta: Meta }>): Record<string, string[]> => {
-    const seen = new Map<string, Set<string>>();
-    for (const { meta } of objects) {
+/** Collects the Python classes that each metadata field takes, without keeping the metadata. */
+function classIndex(): { add(meta: Meta): void; index(): Record<string, string[]> } {
+  const seen = new Map<string, Set<string>>();
+  return {
+    add(meta) {
       for (const [field, value] of Object.entries(meta)) {
         const found = seen.get(field) ?? new Set();
         if (value !== null) found.add(pythonClass(value));
         seen.set(field, found);
       }
-    }
-    return Object.fromEntries([...seen].map(([field, found]) => [field, [...found]]));
+    },
+    index: () => Object.fromEntries([...seen].map(([field, found]) => [field, [...found]])),
   };
+}
+
+/** ConvoKit's index of all metadata fields. */
+function index(speakers: Iterable<{ meta: Meta }>, conversations: Record<string, string[]>): Meta {
+  const ofSpeakers = classIndex();
+  for (const { meta } of speakers) ofSpeakers.add(meta);
   return {
     'utterances-index': {
       role: ["<class 'str'>"],
@@ -142,8 +160,8 @@ function index(speakers: ReadonlyMap<string, { meta: Meta }>, conversations: Rea
       end: ["<class 'int'>"],
       part: ["<class 'str'>"],
     },
-    'speakers-index': classes(speakers.values()),
-    'conversations-index': classes(conversations.values()),
+    'speakers-index': ofSpeakers.index(),
+    'conversations-index': conversations,
     'overall-index': { name: ["<class 'str'>"], generator: ["<class 'str'>"] },
     version: 1,
     vectors: [],

@@ -22,7 +22,7 @@ const stages = {
 };
 
 export default defineConfig({
-  entry: { ...published, ...stages, cli: 'src/cli/main.ts' },
+  entry: { ...published, ...stages, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   format: ['esm'],
   target: 'es2022',
   platform: 'node',

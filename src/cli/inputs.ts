@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { codeOf, reasonOf } from './io.js';
@@ -11,7 +11,6 @@ export interface Input {
   stem: string;
   /** Absolute or relative path; absent for standard input. */
   path?: string;
-  bytes(): Promise<Uint8Array>;
 }
 
 /** An input that could not be found, or a document. */
@@ -21,11 +20,11 @@ export type Found = Input | { name: string; error: string };
 const extensions = new Set(['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xml', 'vtt', 'srt', 'json', 'csv']);
 
 /** Files, the files of directories in code-unit order, and `-`. */
-export async function findInputs(names: readonly string[], stdin: Readable): Promise<Found[]> {
+export async function findInputs(names: readonly string[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const name of names) {
     if (name === '-') {
-      found.push({ name: 'standard input', stem: 'stdin', bytes: () => readAll(stdin) });
+      found.push({ name: 'standard input', stem: 'stdin' });
       continue;
     }
     try {
@@ -54,16 +53,10 @@ const fileInput = (path: string, place: string): Input => ({
   name: path,
   stem: place.replace(/(?<=[^/\\])\.[^./\\]+$/u, ''),
   path,
-  bytes: async () => {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      throw new Error(fileReason(error), { cause: error });
-    }
-  },
 });
 
-async function readAll(stream: Readable): Promise<Uint8Array> {
+/** All of a stream. */
+export async function readAll(stream: Readable): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer));
   return Buffer.concat(chunks);
@@ -75,4 +68,5 @@ const reasons = new Map([
   ['EISDIR', 'Expected a file, got a directory'],
 ]);
 
-const fileReason = (error: unknown): string => reasons.get(codeOf(error) ?? '') ?? reasonOf(error);
+/** What a file's error says, in plain words where it is a common one. */
+export const fileReason = (error: unknown): string => reasons.get(codeOf(error) ?? '') ?? reasonOf(error);

@@ -11,11 +11,17 @@ import { commandReaders } from './readers.js';
 export interface Settings {
   help: boolean;
   version: boolean;
+  /** The arguments as they were given. */
+  argv: readonly string[];
   inputs: string[];
   /** Records a line in, records a line out. */
   ndjson: boolean;
   writer: Writer | DirectoryWriter;
   out: string | undefined;
+  /** Threads that read documents. */
+  jobs: number;
+  /** Goes on where a run before was interrupted. */
+  resume: boolean;
   options: Options;
 }
 
@@ -31,6 +37,8 @@ const flags = {
   taxonomy: { type: 'string' },
   corrections: { type: 'string' },
   'abstain-below': { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
+  resume: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -42,7 +50,7 @@ const flags = {
  */
 export function readSettings(argv: readonly string[]): Settings {
   const { values, positionals } = parse(argv);
-  const { to, from = 'auto', date, language, taxonomy, corrections, 'abstain-below': abstainBelow } = values;
+  const { to, from = 'auto', date, language, taxonomy, corrections, jobs, 'abstain-below': abstainBelow } = values;
   const ndjson = from === 'ndjson';
   if (ndjson && to !== undefined && to !== 'jsonl') throw new UsageError(`Expected --to jsonl with --from ndjson, got \`${to}\``);
   const options: Options = {
@@ -57,10 +65,13 @@ export function readSettings(argv: readonly string[]): Settings {
   return {
     help: values.help ?? false,
     version: values.version ?? false,
+    argv,
     inputs: positionals,
     ndjson,
     writer: writerNamed(ndjson ? 'jsonl' : (to ?? 'json')),
     out: values.out,
+    jobs: jobs === undefined ? 1 : count('--jobs', jobs, 64),
+    resume: values.resume ?? false,
     options,
   };
 }
@@ -111,6 +122,12 @@ function languageTag(value: string): string {
 function share(flag: string, value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new UsageError(`Expected ${flag} from 0 to 1, got \`${value}\``);
+  return number;
+}
+
+function count(flag: string, value: string, most: number): number {
+  const number = /^\d+$/u.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) throw new UsageError(`Expected ${flag} from 1 to ${most}, got \`${value}\``);
   return number;
 }
 

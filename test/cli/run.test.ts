@@ -73,14 +73,16 @@ describe('onrecord', () => {
   });
 
   it.each([
-    [['--to', 'akoma-ntoso'], 'Expected --to json, jsonl'],
+    [['--to', 'docx'], 'Expected --to json, jsonl'],
     [['--from', 'docx'], 'Expected --from auto'],
     [['--date', '2024-02-30'], 'Expected --date as YYYY-MM-DD, got `2024-02-30`'],
     [['--date', 'yesterday'], 'got `yesterday`'],
     [['--language', 'not a tag'], 'BCP 47'],
     [['--taxonomy', 'constructor'], 'Expected --taxonomy default'],
     [['--abstain-below', '2'], 'from 0 to 1'],
-    [['--jobs', '4'], 'Unknown option `--jobs`'],
+    [['--jobs', '0'], 'Expected --jobs from 1 to 64, got `0`'],
+    [['--resume'], 'Expected --resume with -o DIR/'],
+    [['--frob', '4'], 'Unknown option `--frob`'],
     [['--corrections', '/nowhere.json'], 'Expected a file of corrections'],
     [['--from', 'ndjson', '--to', 'table'], 'Expected --to jsonl with --from ndjson'],
   ])('is used wrongly with %j', async (flags, reason) => {

@@ -63,12 +63,12 @@ function select(name: string, title: string, all: string, choices: readonly Choi
   ]);
 }
 
-/** Each value once, the most frequent first, with how often. */
-function counted(values: readonly string[]): Choice[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** Each outlet once, the most frequent first, with how often it asks. */
+function counted(outlets: readonly { key: string; name: string }[]): Choice[] {
+  const counts = new Map<string, { name: string; n: number }>();
+  for (const { key, name } of outlets) counts.set(key, { name, n: (counts.get(key)?.n ?? 0) + 1 });
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
-    .map(([value, n]): Choice => [value, `${value} (${n})`]);
+    .map(([key, { name, n }]): Choice => [key, `${name} (${n})`]);
 }

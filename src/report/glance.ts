@@ -66,7 +66,9 @@ const left = (n: number, what: string, why: string): Element =>
 function strip(view: View): ElementContent[] {
   const { exchanges, taxonomy } = view.briefing;
   if (exchanges.length === 0) return [];
-  const shown = [...taxonomy.labels.filter((label) => exchanges.some(({ verdict }) => verdict?.label === label))];
+  const shown = [...new Set([...taxonomy.labels, 'procedural'])].filter((label) =>
+    exchanges.some(({ verdict }) => verdict?.label === label),
+  );
   return [
     h('h3', { id: 'strip-title' }, 'Every exchange in order'),
     h(

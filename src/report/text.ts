@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Mark } from './runs.js';
 
 /**
  * Characters that would steer the page and not be read: controls, direction marks, overrides and isolates, lone halves of surrogate
@@ -44,31 +43,3 @@ export function plain(text: string): ElementContent[] {
 
 /** As `plain`, as one string: for titles and attributes. */
 export const plainText = (text: string): string => (steering.test(text) ? text.replace(eachSteering, codeOf) : text);
-
-/** From here on, a line of a text is a paragraph and not a wrapped line of one. */
-const longLine = 180;
-
-/** The paragraphs of a stretch: parted by blank lines, and by every line break where lines are long. */
-export function paragraphs(text: string, offset: number): Mark<null>[] {
-  const lines: Mark<null>[] = [];
-  let longest = 0;
-  for (let from = 0; from < text.length;) {
-    const at = text.indexOf('\n', from);
-    const to = at < 0 ? text.length : at;
-    lines.push({ start: offset + from, end: offset + to, value: null });
-    longest = Math.max(longest, to - from);
-    from = to + 1;
-  }
-  const blank = (line: Mark<null>): boolean => text.slice(line.start - offset, line.end - offset).trim() === '';
-  const out: Mark<null>[] = [];
-  let open = false;
-  for (const line of lines) {
-    if (blank(line)) open = false;
-    else if (open && longest < longLine) out[out.length - 1]!.end = line.end;
-    else {
-      out.push({ ...line });
-      open = true;
-    }
-  }
-  return out;
-}

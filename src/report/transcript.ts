@@ -46,7 +46,7 @@ function exchangeBlock(
   const entities = [...new Set([...question, ...exchange.interjections, ...answer].flatMap((turn) => named.get(turn) ?? []))];
   const data = {
     dataLabel: verdict?.abstained ? 'unsure' : look.label,
-    ...(outlet === undefined ? {} : { dataOutlet: outlet }),
+    ...(outlet === undefined ? {} : { dataOutlet: outlet.key }),
     ...(entities.length === 0 ? {} : { dataEntities: ` ${entities.join(' ')} ` }),
   };
   return h('article', { className: ['block', 'exchange', look.look], id, ariaLabelledBy: `${id}-title`, ...data }, [

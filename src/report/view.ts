@@ -1,4 +1,5 @@
 import type { Chain, ChainLink } from '../analysis/index.js';
+import { outletNames, outletOf as outletOfSpeaker } from '../analysis/outlets.js';
 import type { Briefing, Exchange, Speaker, Turn } from '../model.js';
 import type { LabelLook } from './labels.js';
 import { labelLooks } from './labels.js';
@@ -15,6 +16,8 @@ export interface View {
   /** What each exchange takes up, and what takes it up: the chains' links by exchange id. */
   before: ReadonlyMap<string, readonly ChainLink[]>;
   after: ReadonlyMap<string, readonly ChainLink[]>;
+  /** Spellings that stand for one outlet. */
+  outlets: ReadonlyMap<string, string>;
   /** Whether more than one person answers, so that the name is worth a word. */
   severalAnswer: boolean;
   /** Label that counts as an answer: the taxonomy's first. */
@@ -29,6 +32,7 @@ export const viewOf = (briefing: Briefing<string>, chains: readonly Chain[]): Vi
   lookOf: labelLooks(briefing.taxonomy.labels),
   before: linksBy(chains, 'to'),
   after: linksBy(chains, 'from'),
+  outlets: outletNames(briefing),
   severalAnswer: severalAnswer(briefing),
   answered: briefing.taxonomy.labels.find((label) => label !== 'procedural') ?? '',
 });
@@ -72,10 +76,10 @@ export function askersOf(exchange: Exchange<string>, view: View): string {
 }
 
 /** The outlet that asks, or nothing where none is known. */
-export function outletOf(exchange: Exchange<string>, view: View): string | undefined {
+export function outletOf(exchange: Exchange<string>, view: View): { key: string; name: string } | undefined {
   for (const id of exchange.question) {
-    const outlet = view.speakers.get(view.turns.get(id)?.speaker ?? '')?.affiliation;
-    if (outlet !== undefined) return nameText(outlet);
+    const outlet = outletOfSpeaker(view.speakers.get(view.turns.get(id)?.speaker ?? '') ?? null, view.outlets);
+    if (outlet !== null) return { key: outlet.key, name: nameText(outlet.printed) };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { BrokenClosure, Chain } from '../../analysis/index.js';
-import { chip, glyph } from '../labels.js';
+import { glyph, verdictChip } from '../labels.js';
 import { plainText } from '../text.js';
 import type { View } from '../view.js';
 import { askersOf, nameText, numberOf } from '../view.js';
@@ -77,7 +77,7 @@ export function closuresSection(closures: readonly BrokenClosure[], view: View):
                 h('li', {}, [
                   h('a', { href: `#${exchange}` }, [h('b', {}, numberOf(exchange)), ` ${nameText(askerName)}`]),
                   ' asks again ',
-                  chip(view.lookOf(label)),
+                  verdictChip(view.exchanges.get(exchange)?.verdict ?? null, view.lookOf),
                   ...(answered && label !== view.answered ? [' at least one ask was answered after all'] : []),
                 ]),
               ),

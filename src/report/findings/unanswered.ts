@@ -7,7 +7,7 @@ import { between } from '../transcript.js';
 import { plainText } from '../text.js';
 import type { View } from '../view.js';
 import { nameText, numberOf } from '../view.js';
-import { clip, many, oneLine } from '../words.js';
+import { clip, listed, many, oneLine } from '../words.js';
 
 /** Longest words of an answer that are quoted. */
 const longest = 220;
@@ -19,27 +19,62 @@ export function unansweredSection(asks: readonly UnansweredAsk[], view: View): E
   return [
     h('section', { id: 'unanswered', ariaLabelledBy: 'unanswered-title' }, [
       h('h2', { id: 'unanswered-title' }, 'Asked and not answered'),
-      h('p', { className: ['intro'] }, `${many(asks.length, 'ask')} got no answer, as far as can be told with confidence.`),
+      h(
+        'p',
+        { className: ['intro'] },
+        `${many(asks.length, 'ask')} got no answer, as far as can be told with confidence. The words are exact.`,
+      ),
       h(
         'ol',
         { className: ['open'] },
-        asks.map((ask) => item(ask, byId.get(ask.ask), view)),
+        byExchange(asks).map((group) => item(group, byId, view)),
       ),
     ]),
   ];
 }
 
-function item(open: UnansweredAsk, ask: Ask<string> | undefined, view: View): Element {
+/** Asks of one exchange stand together: they had one answer. */
+function byExchange(asks: readonly UnansweredAsk[]): UnansweredAsk[][] {
+  const groups = new Map<string, UnansweredAsk[]>();
+  for (const ask of asks) {
+    const group = groups.get(ask.exchange);
+    if (group) group.push(ask);
+    else groups.set(ask.exchange, [ask]);
+  }
+  return [...groups.values()];
+}
+
+function item(group: readonly UnansweredAsk[], asks: ReadonlyMap<string, Ask<string>>, view: View): Element {
+  const [first] = group;
+  if (first === undefined) return h('li', {});
+  const names = [...new Set(group.map(({ askerName }) => nameText(askerName)))];
   return h('li', {}, [
     h('p', { className: ['asker'] }, [
-      h('b', {}, nameText(open.askerName)),
+      h('b', {}, listed(names)),
       ' ',
-      h('a', { href: `#${open.exchange}` }, `in exchange ${numberOf(open.exchange)}`),
+      h('a', { href: `#${first.exchange}` }, `in exchange ${numberOf(first.exchange)}`),
     ]),
-    h('blockquote', {}, h('p', { dir: 'auto' }, `“${plainText(oneLine(open.text))}”`)),
-    h('p', { className: ['instead'] }, [verdictChip(ask?.verdict ?? null, view.lookOf), ' ', ...said(ask, open, view)]),
-    ...later(open),
+    ...group.flatMap((open, place) => {
+      const next = group[place + 1];
+      const words = h('blockquote', {}, h('p', { dir: 'auto' }, `“${plainText(oneLine(open.text))}”`));
+      // What came back stands once under asks that had the same words for an answer.
+      if (next !== undefined && sameAnswer(asks.get(open.ask), asks.get(next.ask))) return [words];
+      return [
+        words,
+        h('p', { className: ['instead'] }, [
+          verdictChip(asks.get(open.ask)?.verdict ?? null, view.lookOf),
+          ' ',
+          ...said(asks.get(open.ask), open, view),
+        ]),
+      ];
+    }),
+    ...later(group),
   ]);
+}
+
+function sameAnswer(a: Ask<string> | undefined, b: Ask<string> | undefined): boolean {
+  const words = (ask: Ask<string> | undefined): string => (ask?.verdict?.evidence ?? []).map(({ start, end }) => `${start}-${end}`).join();
+  return a?.verdict?.label === b?.verdict?.label && words(a) === words(b);
 }
 
 function said(ask: Ask<string> | undefined, { exchange }: UnansweredAsk, view: View): ElementContent[] {
@@ -57,9 +92,13 @@ function said(ask: Ask<string> | undefined, { exchange }: UnansweredAsk, view: V
   return [{ type: 'text', value: `The answer begins: “${plainText(clip(turn.text, longest))}”` }];
 }
 
-function later({ takenUpIn, answeredIn }: UnansweredAsk): Element[] {
-  if (takenUpIn.length === 0) return [];
-  const links = takenUpIn.map((id) => h('a', { href: `#${id}` }, numberOf(id)));
-  const last = answeredIn.length === 0 ? ', and not answered there.' : `; answered in ${answeredIn.map(numberOf).join(', ')}.`;
+function later(group: readonly UnansweredAsk[]): Element[] {
+  const [again, answered] = [
+    [...new Set(group.flatMap(({ takenUpIn }) => takenUpIn))],
+    [...new Set(group.flatMap(({ answeredIn }) => answeredIn))],
+  ];
+  if (again.length === 0) return [];
+  const links = again.map((id) => h('a', { href: `#${id}` }, numberOf(id)));
+  const last = answered.length === 0 ? ', and not answered there.' : `; answered in ${listed(answered.map(numberOf))}.`;
   return [h('p', { className: ['later'] }, ['Asked again in ', ...between(links), last])];
 }

@@ -57,7 +57,9 @@ main > section > h2 { border-top: 1px solid var(--ink); padding-top: 0.7rem; }
 .glyph .line { fill: none; stroke-width: 1.8; }
 .glyph.l2 .empty { fill: var(--c); }
 .glyph .part { stroke: var(--ink); stroke-width: 1.2; }
-.glyph.unsure .full, .glyph.unsure .empty { stroke-dasharray: 2.5 2; }
+.glyph.unsure .full, .glyph.unsure .empty { fill: var(--paper); }
+.glyph.unsure .full, .glyph.unsure .empty { stroke-dasharray: 2.2 1.6; }
+.glyph.unsure .line { stroke-width: 1.4; }
 .chip { display: inline-flex; align-items: center; background: var(--t); color: var(--ink); border: 1px solid var(--c); border-radius: 1em;
   padding: 0.05em 0.65em 0.05em 0.45em; font: 600 0.85rem/1.45 var(--sans); white-space: nowrap; }
 .chip.unsure { border-style: dashed; background: none; font-weight: 400; }

@@ -12,14 +12,14 @@ export function outletNames(briefing: Briefing<string>): ReadonlyMap<string, str
   const names = new Map<string, string>();
   for (const { type, name, aliases } of briefing.entities) {
     if (type !== 'outlet') continue;
-    for (const spelling of [name, ...aliases]) names.set(spelling.toLowerCase(), name.toLowerCase());
+    for (const spelling of [name, ...aliases]) if (spelling.length > 2) names.set(spelling.toLowerCase(), name.toLowerCase());
   }
   return names;
 }
 
 /** The outlet of a speaker; null where none is printed. */
 export function outletOf(speaker: Speaker | null, names: ReadonlyMap<string, string>): Outlet | null {
-  const printed = speaker?.affiliation ?? (speaker !== null && names.has(speaker.name.toLowerCase()) ? speaker.name : undefined);
+  const printed = speaker?.affiliation;
   if (printed === undefined || printed.trim() === '') return null;
   const lower = printed.trim().toLowerCase();
   return { key: names.get(lower) ?? lower, printed: printed.trim() };

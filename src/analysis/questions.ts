@@ -52,14 +52,14 @@ export function ownEntities(briefing: Briefing<string>): ReadonlySet<string> {
     if (role !== 'audience') for (const part of name.toLowerCase().split(/\s+/u)) firstNames.add(part);
   }
   const { institution, spokespersons } = briefing.header;
-  if (institution !== undefined) names.add(institution.toLowerCase());
+  if (institution !== undefined) names.add(institution.toLowerCase().replace(/^the /u, '')).add(institution.toLowerCase());
   for (const name of spokespersons) for (const part of [name, ...name.split(/\s+/u)]) names.add(part.toLowerCase());
   const own = new Set<string>();
   for (const { id, type, name, aliases } of briefing.entities) {
     const all = [name, ...aliases].map((each) => each.toLowerCase());
     if (
       type === 'outlet' ||
-      houses.has(name.toLowerCase()) ||
+      houses.has(name.toLowerCase().replace(/^the /u, '')) ||
       all.some((each) => names.has(each)) ||
       (type === 'person' && firstNames.has(name.toLowerCase()))
     )

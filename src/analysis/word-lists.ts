@@ -111,7 +111,7 @@ export const looksAdjective = (word: string): boolean =>
 
 const pronouns: ReadonlySet<string> = new Set(
   words(`she he they we it you i her him them us me myself himself herself itself themselves ourselves yourself yourselves who whom whose mine yours theirs hers cannot nothing something someone
-  somebody anyone nobody none another every everyone shall upon ought got gotten gonna wanna gotta sir madam mister ma'am`),
+  done seen been gone taken given known shown put taking somebody anyone nobody none another every everyone shall upon ought got gotten gonna wanna gotta sir madam mister ma'am`),
 );
 
 /** Words that no noun group holds. */

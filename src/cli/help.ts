@@ -6,6 +6,7 @@ export const help = (): string => `onrecord reads press briefings and says who a
 
 Usage: onrecord FILE…|DIR|- [options]
        onrecord agree CODES.csv… [--to table|json] [--taxonomy NAME]
+       onrecord compare A B [--to table|json] [--taxonomy NAME]
        onrecord codebook [--to ${codebookFormats.join('|')}] [--taxonomy NAME]
 
   --to FORMAT            ${outputFormats.join(', ')}
@@ -30,6 +31,9 @@ out: { id, briefing } or { id, error: { code, message } }, a line each, in order
 
 agree: how far coders agree, by a sheet with the columns ask_id, source, start, end, coder,
 label, strategy; the coder \`onrecord\` is the library. A file named agree: ./agree.
+
+compare: two transcripts, two directories of them, or files that onrecord wrote as json: rates with
+their difference, and the outlets, topics, names and stock phrases of both and of each alone.
 
 Exit: 0 all read, 1 some input failed, 2 wrong usage, 130 interrupted.
 

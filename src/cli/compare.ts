@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { compareBriefings } from '../analysis/index.js';
+import { taxonomies } from '../answers/index.js';
+import { parseBriefing } from '../briefing.js';
+import { readBriefing } from '../formats/read-briefing.js';
+import type { Briefing } from '../model.js';
+import type { TaxonomyName } from '../options.js';
+import { comparisonTable } from './comparison-table.js';
+import { decodeBytes } from './decode.js';
+import { findInputs } from './inputs.js';
+import type { Io } from './io.js';
+import { columnsOf, reasonOf, UsageError } from './io.js';
+import { streamOutput } from './output.js';
+import { commandReaders } from './readers.js';
+
+/**
+ * `onrecord compare A B [--to table|json] [--taxonomy NAME]`: two briefings, or two directories of them, side by side.
+ * A file that `onrecord` wrote as json is taken as it stands; any other is read as a transcript.
+ *
+ * @throws UsageError that says what was expected and what came.
+ */
+export async function compareCommand(argv: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = read(argv);
+  const { to = 'table', taxonomy } = values;
+  if (to !== 'table' && to !== 'json') throw new UsageError(`Expected --to table or json, got \`${to}\``);
+  if (taxonomy !== undefined && !Object.hasOwn(taxonomies, taxonomy))
+    throw new UsageError(`Expected --taxonomy ${Object.keys(taxonomies).join(', ')}, got \`${taxonomy}\``);
+  const [first, second, ...more] = positionals;
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new UsageError(`Expected two, A and B, got ${positionals.length === 0 ? 'none' : positionals.length}`);
+  const sides = [];
+  for (const name of [first, second]) sides.push(await briefingsOf(name, taxonomy as TaxonomyName | undefined, io));
+  const result = compareBriefings(sides[0]!, sides[1]!);
+  const text = to === 'json' ? JSON.stringify(result, null, 2) : comparisonTable(result, [first, second], columnsOf(io));
+  await streamOutput(io.stdout).write(`${text}\n`);
+  return 0;
+}
+
+async function briefingsOf(name: string, taxonomy: TaxonomyName | undefined, io: Io): Promise<Briefing<string>[]> {
+  const briefings: Briefing<string>[] = [];
+  for (const input of await findInputs([name], io.stdin)) {
+    if ('error' in input) throw new Error(`${input.name}: ${input.error}`);
+    try {
+      const { text } = decodeBytes(await input.bytes());
+      briefings.push(
+        ...(written(text) ?? [parseBriefing(text, { readers: commandReaders, ...(taxonomy === undefined ? {} : { taxonomy }) })]),
+      );
+    } catch (error) {
+      throw new Error(`${input.name}: ${reasonOf(error)}`, { cause: error });
+    }
+  }
+  return briefings;
+}
+
+/** Briefings that were written before: one, or an array of them. */
+function written(text: string): Briefing<string>[] | undefined {
+  if (!/^\s*(?:\[\s*)?\{\s*"schema":\s*"https:\/\/unpkg\.com\/onrecord@/u.test(text.slice(0, 200))) return undefined;
+  const json: unknown = JSON.parse(text);
+  return (Array.isArray(json) ? json : [json]).map((each) => readBriefing(each));
+}
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: { to: { type: 'string' }, taxonomy: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(reasonOf(error));
+  }
+}

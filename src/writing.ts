@@ -34,8 +34,6 @@ export interface FilePiece {
   /** Below the directory, with `/`. */
   path: string;
   text: string;
-  /** Nothing more follows for this file. */
-  whole?: true;
   /** True where nothing more comes for this file, so that it may be closed; the rest are closed at the end. */
   complete?: boolean;
 }

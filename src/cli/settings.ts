@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { defaultDirectoryWriters, defaultWriters } from '../formats/index.js';
 import { taxonomies } from '../answers/index.js';
+import { htmlWriter } from '../report/index.js';
 import type { Format, DirectoryWriter, Options, TaxonomyName, Writer } from '../options.js';
 import { codeOf, reasonOf, UsageError } from './io.js';
 import { readCorrections } from './corrections.js';
@@ -68,7 +69,7 @@ export function readSettings(argv: readonly string[]): Settings {
     argv,
     inputs: positionals,
     ndjson,
-    writer: writerNamed(ndjson ? 'jsonl' : (to ?? 'json')),
+    writer: writerNamed(ndjson ? 'jsonl' : (to ?? 'json'), values.out),
     out: values.out,
     jobs: jobs === undefined ? 1 : count('--jobs', jobs, 64),
     resume: values.resume ?? false,
@@ -86,13 +87,18 @@ function parse(argv: readonly string[]) {
 }
 
 /** Names that `--to` takes. */
-export const outputFormats: readonly string[] = [...defaultWriters, ...defaultDirectoryWriters].map(({ name }) => name);
+export const outputFormats: readonly string[] = [...defaultWriters, htmlWriter, ...defaultDirectoryWriters].map(({ name }) => name);
 
-function writerNamed(name: string): Writer | DirectoryWriter {
-  const writer = [...defaultWriters, ...defaultDirectoryWriters].find((each) => each.name === name);
+function writerNamed(name: string, out: string | undefined): Writer | DirectoryWriter {
+  const writer = [...defaultWriters, htmlWriter, ...defaultDirectoryWriters].find((each) => each.name === name);
   if (writer === undefined) throw new UsageError(`Expected --to ${listed(outputFormats)}, got \`${name}\``);
-  return writer;
+  const directory = 'directory' in writer && out !== undefined && namesDirectory(out) ? writer.directory : undefined;
+  return directory ?? writer;
 }
+
+/** Whether a path is a directory, or ends as one. */
+const namesDirectory = (path: string): boolean =>
+  /[/\\]$/u.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 
 function oneOf<T extends string>(flag: string, value: string, shown: readonly string[], allowed: readonly T[] = shown as readonly T[]): T {
   const found = allowed.find((each) => each === value);

@@ -80,7 +80,7 @@ export function corpus(writer: DirectoryWriter, directory: string, found: readon
   return {
     async put(read, input) {
       if (!('briefing' in read)) return;
-      await append(session.add(read.briefing, { source: input.name, index }));
+      await append(session.add(read.briefing, { source: input.name, index, path: input.stem }));
       index += 1;
     },
     async finish() {

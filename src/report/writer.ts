@@ -23,7 +23,9 @@ function openDirectory() {
       const page = { briefing, source, path: freePath(path, taken) };
       pages.push(page);
       const home = { href: `${'../'.repeat(page.path.split('/').length - 1)}index.html`, words: 'All briefings' };
-      return [{ path: page.path, text: `${reportHtml(briefing, { home, ...(source === undefined ? {} : { source }) })}\n`, whole: true }];
+      return [
+        { path: page.path, text: `${reportHtml(briefing, { home, ...(source === undefined ? {} : { source }) })}\n`, complete: true },
+      ];
     },
     end: (): FilePiece[] => [
       {
@@ -35,7 +37,7 @@ function openDirectory() {
             source: (_, place) => pages[place]?.source,
           },
         )}\n`,
-        whole: true,
+        complete: true,
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { compareBriefings } from '../analysis/index.js';
 import { taxonomies } from '../answers/index.js';
@@ -7,7 +8,7 @@ import type { Briefing } from '../model.js';
 import type { TaxonomyName } from '../options.js';
 import { comparisonTable } from './comparison-table.js';
 import { decodeBytes } from './decode.js';
-import { findInputs } from './inputs.js';
+import { fileReason, findInputs, readAll } from './inputs.js';
 import type { Io } from './io.js';
 import { columnsOf, reasonOf, UsageError } from './io.js';
 import { streamOutput } from './output.js';
@@ -38,15 +39,15 @@ export async function compareCommand(argv: readonly string[], io: Io): Promise<n
 
 async function briefingsOf(name: string, taxonomy: TaxonomyName | undefined, io: Io): Promise<Briefing<string>[]> {
   const briefings: Briefing<string>[] = [];
-  for (const input of await findInputs([name], io.stdin)) {
+  for (const input of await findInputs([name])) {
     if ('error' in input) throw new Error(`${input.name}: ${input.error}`);
     try {
-      const { text } = decodeBytes(await input.bytes());
+      const { text } = decodeBytes(input.path === undefined ? await readAll(io.stdin) : await readFile(input.path));
       briefings.push(
         ...(written(text) ?? [parseBriefing(text, { readers: commandReaders, ...(taxonomy === undefined ? {} : { taxonomy }) })]),
       );
     } catch (error) {
-      throw new Error(`${input.name}: ${reasonOf(error)}`, { cause: error });
+      throw new Error(`${input.name}: ${fileReason(error)}`, { cause: error });
     }
   }
   return briefings;

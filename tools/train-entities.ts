@@ -14,10 +14,10 @@ import { Decoder } from '../src/entities/tagger/decode.js';
 import { read } from '../src/entities/text/row.js';
 import { namesOf } from '../src/entities/lexicons/of-text.js';
 import { defaultLexicons } from '../src/entities/lexicons/index.js';
-import { briefings, crossner, gum, uner } from './entities/data.js';
+import { uner } from './entities/data.js';
 import type { Sample } from './entities/data.js';
 import { recased } from './entities/examples.js';
-import { heldOut, run, shipped } from './entities/run.js';
+import { heldOut, run, shipped, trainable } from './entities/run.js';
 import type { RunSettings } from './entities/run.js';
 import { addTo, f1, sum, tally } from './entities/score.js';
 import type { Marked, Tally } from './entities/score.js';
@@ -27,10 +27,10 @@ const dev = process.argv.includes('--dev');
 const option = (name: keyof RunSettings, fallback: number): number =>
   Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? fallback);
 const settings: RunSettings = { ...shipped };
-for (const name of ['epochs', 'rate', 'l1', 'l2', 'minimum', 'budget', 'swaps', 'swapWeight', 'lower', 'upper'] as const)
+for (const name of ['epochs', 'rate', 'l1', 'l2', 'minimum', 'drop', 'budget', 'swaps', 'swapWeight', 'lower', 'upper'] as const)
   settings[name] = option(name, settings[name]);
 
-const all = [...crossner(), ...gum(), ...briefings('train')];
+const all = trainable();
 const held = (sample: Sample): boolean => dev && heldOut(sample);
 const bytes = run(
   all.filter((sample) => !held(sample)),

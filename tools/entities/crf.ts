@@ -26,6 +26,8 @@ export interface Settings {
   l1: number;
   l2: number;
   minimum: number;
+  /** Share of the features that each step leaves out at random, so that no few of them carry a label alone. */
+  drop: number;
 }
 
 export function train(examples: readonly Example[], settings: Settings, log: (line: string) => void): Crf {
@@ -57,8 +59,8 @@ export function train(examples: readonly Example[], settings: Settings, log: (li
     let loss = 0;
     for (const which of order) {
       const { allowed, weight } = examples[which]!;
-      const lists = indexed[which]!;
-      const nodes = lists.map((list) => nodeScores(weights, list));
+      const lists = settings.drop > 0 ? indexed[which]!.map((list) => list.filter(() => random() >= settings.drop)) : indexed[which]!;
+      const nodes = lists.map((list) => nodeScores(weights, list, settings.drop));
       const free = marginals(nodes, transitions, undefined);
       const bound = marginals(nodes, transitions, allowed);
       if (bound.z === -Infinity) continue;
@@ -110,15 +112,16 @@ function step(weights: Float32Array, squares: Float32Array, at: number, gap: num
   weights[at] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0;
 }
 
-export function nodeScores(weights: Float32Array, list: Int32Array): Float64Array {
+function nodeScores(weights: Float32Array, list: Int32Array, drop: number): Float64Array {
   const sum = new Float64Array(columns);
   for (const feature of list) {
     const base = feature * columns;
     for (let column = 0; column < columns; column += 1) sum[column] = sum[column]! + weights[base + column]!;
   }
   const node = new Float64Array(labelCount);
-  node[0] = sum[0]!;
-  for (let label = 1; label < labelCount; label += 1) node[label] = sum[label]! + sum[labelCount + ((label - 1) >> 2)]!;
+  const kept = 1 / (1 - drop);
+  node[0] = sum[0]! * kept;
+  for (let label = 1; label < labelCount; label += 1) node[label] = (sum[label]! + sum[labelCount + ((label - 1) >> 2)]!) * kept;
   return node;
 }
 

@@ -6,13 +6,14 @@ import { compileLexicons } from '../../src/entities/lexicons/compile.js';
 import type { NameNode } from '../../src/entities/lexicons/compile.js';
 import { defaultLexicons } from '../../src/entities/lexicons/index.js';
 import { tokenize } from '../../src/entities/text/tokens.js';
+import { writtenSentences } from './written-sentences.js';
 
 /** One text with what is marked in it. */
 export interface Sample {
   id: string;
   /** Document, for splits. */
   document: string;
-  set: 'crossner' | 'gum' | 'briefings' | 'uner';
+  set: 'crossner' | 'gum' | 'briefings' | 'uner' | 'written';
   text: string;
   spans: {
     start: number;
@@ -171,3 +172,32 @@ export function briefings(split: 'train' | 'test'): Sample[] {
 
 /** A document's share of 0 to 1 by its name: the same on every machine. */
 export const shareOf = (document: string): number => createHash('sha256').update(`dev ${document}`).digest()[0]! / 256;
+
+const marks: Record<string, EntityType> = { P: 'person', O: 'organization', L: 'place', T: 'outlet', G: 'group', E: 'event' };
+
+/** The sentences of `written-sentences.ts`. */
+export function written(): Sample[] {
+  return writtenSentences
+    .trim()
+    .split('\n')
+    .map((line, at): Sample => {
+      const spans: Sample['spans'] = [];
+      let text = '';
+      let from = 0;
+      for (const match of line.matchAll(/\{([POLTGE]) ([^}]+)\}/gu)) {
+        text += line.slice(from, match.index);
+        spans.push({ start: text.length, end: text.length + match[2]!.length, types: [marks[match[1]!]!], maybe: false });
+        text += match[2]!;
+        from = match.index + match[0].length;
+      }
+      text += line.slice(from);
+      return {
+        id: `written-${at}`,
+        document: `written-${at}`,
+        set: 'written',
+        text,
+        spans,
+        unmarked: ['role', 'group', 'treaty', 'event'],
+      };
+    });
+}

@@ -28,7 +28,6 @@ American Apparel
 American Cancer Society
 American Express | Amex
 American Heart Association
-American Idol Productions
 Amgen
 Amnesty International | ?Amnesty
 Anheuser-Busch
@@ -104,7 +103,6 @@ Detroit Pistons
 Detroit Tigers
 Deutsche Bank
 Deutsche Telekom
-Deutsche Welle Akademie
 Disney | Walt Disney Company | Walt Disney
 Doctors Without Borders | Médecins Sans Frontières | MSF
 DoorDash
@@ -114,12 +112,10 @@ Dropbox
 Duke University
 DuPont
 Duke Energy
-Dynegy
 EDF
 ESPN
 EasyJet
 Eastman Kodak | Kodak
-El Paso Energy
 Electronic Arts
 Eli Lilly
 Emirates Airline
@@ -266,7 +262,6 @@ Novo Nordisk
 Oakland Raiders
 Ohio State University | Ohio State
 Oracle Corporation | ?Oracle
-Orange County Fire Authority
 Oxfam
 PG&E | Pacific Gas and Electric
 Pacific Northwest National Laboratory
@@ -391,7 +386,6 @@ Whole Foods
 WikiLeaks
 Wikimedia Foundation | ?Wikipedia
 World Wildlife Fund | WWF
-XL Capital
 Xerox
 Xiaomi
 YMCA
@@ -400,7 +394,6 @@ Yahoo | Yahoo!
 Yelp
 Zillow
 ?Arsenal
-?Barcelona FC
 ?Chase
 ?Delta
 ?Dodge

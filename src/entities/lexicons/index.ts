@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../options.js';
 import { agencies } from './agencies.js';
 import { bodies } from './bodies.js';
+import { companies } from './companies.js';
 import { events, holidays } from './events.js';
 import { capitals } from './generated/capitals.js';
 import { cities } from './generated/cities.js';
@@ -23,6 +24,7 @@ export const defaultLexicons: readonly Lexicon[] = [
   capitals,
   bodies,
   agencies,
+  companies,
   outlets,
   people,
   groups,

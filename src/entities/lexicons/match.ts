@@ -1,6 +1,7 @@
 import { casings } from '../text/casing.js';
 import { kinds } from '../text/tokens.js';
 import type { Tokens } from '../text/tokens.js';
+import { lists, wordFacts } from '../tagger/words.js';
 import type { Name, NameNode } from './compile.js';
 
 /** A name of a lexicon in a row of tokens: from `from` up to, not including, `to`. */
@@ -60,9 +61,26 @@ function fits(tokens: Tokens, casing: Uint8Array, name: Name, row: Int32Array, f
     const kind = tokens.kind[row[from + at]!]!;
     const needed = cases[at]!;
     if (needed === 2 && kind !== kinds.capitals && kind !== kinds.mixed) return false;
-    if (needed === 1 && (kind === kinds.lower || kind === kinds.punctuation)) return false;
+    if (needed === 1 && (kind === kinds.lower || kind === kinds.punctuation)) return at === 0 && inLowerCase(tokens, name, row, from);
     // A name set in capitals in running text: a heading or an acronym. One word of it may be another acronym.
     if (needed === 1 && kind === kinds.capitals) capitals = true;
   }
   return !(capitals && cases.length === 1 && tokens.end[first]! - tokens.start[first]! < 4);
+}
+
+const lowerCased = new Set(['countries', 'states', 'capitals', 'cities']);
+/** Places that as words of English or its neighbours mean something else. */
+const words = new Set(
+  'tema cabo porto vista plano sale metro pueblo male mobile split orange cork bath reading nice cologne panama jersey turkey china chihuahua cali como lima nancy tours faro bergen chile guinea cuba'.split(
+    ' ',
+  ),
+);
+
+/** In careless writing a place may stand without its capital: `a hostel in auckland`. Only names that are no words. */
+function inLowerCase(tokens: Tokens, name: Name, row: Int32Array, from: number): boolean {
+  if (name.score < 1 || !lowerCased.has(name.lexicon)) return false;
+  for (let at = 0; at < name.cases.length; at += 1) if (tokens.kind[row[from + at]!] !== kinds.lower) return false;
+  const key = tokens.keys[tokens.word[row[from]!]!]!;
+  if (name.cases.length > 1) return true;
+  return key.length > 3 && !words.has(key) && !everyday.has(key) && (wordFacts(key).lists & (lists.first | lists.everyday)) === 0;
 }

@@ -1,6 +1,10 @@
+import type { EntityType } from '../../model.js';
 import type { RawMention, Recognizer } from '../../options.js';
 import { namesOf } from '../lexicons/of-text.js';
+import { withLegalForm } from '../tagger/trim.js';
 import { readingOf, stretch } from '../text/row.js';
+import type { Reading } from '../text/row.js';
+import { kinds } from '../text/tokens.js';
 
 /**
  * Finds the names of the lexicons (`options.lexicons`, default `defaultLexicons`): the longest from the left.
@@ -13,7 +17,11 @@ export const lexiconRecognizer: Recognizer = {
     const found: RawMention[] = [];
     for (const { from, to, name } of namesOf(reading, context.lexicons)) {
       if (name.score === 0 || name.type === 'role') continue;
-      const { start, end } = stretch(reading, from, to);
+      const { start, end } = stretch(
+        reading,
+        withCountry(reading, from, to, name.type),
+        name.type === 'organization' ? withLegalForm(reading, to) : to,
+      );
       const mention: RawMention = { start, end, type: name.type, name: name.canonical, score: name.score };
       if (name.wikidata !== undefined) mention.ids = { wikidata: name.wikidata };
       found.push(mention);
@@ -21,3 +29,11 @@ export const lexiconRecognizer: Recognizer = {
     return found;
   },
 };
+
+/** A body's name of several words takes the short name of its country along: `U.S. Department of the Interior`. */
+function withCountry({ tokens, row }: Reading, from: number, to: number, type: EntityType): number {
+  if (type !== 'organization' || to - from < 2 || from === 0 || tokens.first[row[from]!] === 1) return from;
+  const before = row[from - 1]!;
+  const key = tokens.keys[tokens.word[before]!]!;
+  return (key === 'us' || key === 'uk') && tokens.kind[before] !== kinds.lower && tokens.kind[row[from]!] !== kinds.lower ? from - 1 : from;
+}

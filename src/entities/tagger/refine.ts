@@ -3,6 +3,8 @@ import type { Reading } from '../text/row.js';
 import { kinds } from '../text/tokens.js';
 import type { TaggedSpan } from './decode.js';
 import { openers } from './segments.js';
+import { givenNames } from './given-names.js';
+import { trimPerson, wholeHyphenated, withLegalForm } from './trim.js';
 import { wordFacts } from './words.js';
 
 /** First names that as words mostly mean something else, so that the tagger leaves them out. Own list. */
@@ -71,10 +73,12 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
     const contested = match && match.to === to && match.name.score === 0.5 && match.name.type === 'place';
     if (contested && span.type === 'person' && to - from === 1 && !fullNames.has(key(from)) && !speaksOrIsAddressed(reading, from))
       score *= 0.4;
+    if (span.type === 'person') ({ from, to } = wholeHyphenated(reading, trimPerson(reading, { from, to })));
+    else if (span.type === 'organization') to = withLegalForm(reading, to);
     if (to > from) refined.push({ from, to, type: span.type, score });
     taken = to;
   }
-  return refined;
+  return [...refined, ...givenNames(reading, matches, refined)];
 }
 
 const speaking = new Set(

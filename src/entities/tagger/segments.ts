@@ -1,7 +1,9 @@
 import type { NameMatch } from '../lexicons/match.js';
 import { casings } from '../text/casing.js';
 import type { Reading } from '../text/row.js';
-import { kinds } from '../text/tokens.js';
+import { gaps, kinds } from '../text/tokens.js';
+import { noise } from './noise.js';
+import { lists, wordFacts } from './words.js';
 
 /** Small words and signs that stand inside names: `University of Sydney`, `Ursula von der Leyen`, `Bailey-Ross`. */
 const joining = new Set(
@@ -26,7 +28,7 @@ export const openers = new Set(
     'because since while although though unless until after before during from with without about into over under again once all any both each few many more most other some such only ' +
     "own same too very please thank thanks okay ok oh sure right look listen let let's lets maybe perhaps actually obviously certainly clearly absolutely exactly first second third finally " +
     'go got get good great one two three say says said see think know mean want going come take make made like back still even every everything everybody everyone something someone anybody ' +
-    "anything nothing nobody people today yesterday tomorrow tonight it's that's don didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn"
+    "anything nothing nobody ps fyi btw nb people today yesterday tomorrow tonight it's that's don didn doesn isn wasn weren couldn wouldn shouldn hasn haven hadn"
   ).split(' '),
 );
 
@@ -43,11 +45,13 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
   for (let at = 0; at < row.length; at += 1) {
     const token = row[at]!;
     const kind = tokens.kind[token]!;
-    if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number ? 1 : 0;
+    if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number && !isPronoun(reading, at) ? 1 : 0;
+    else if (isHandle(reading, at)) candidate[at] = 0;
     else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed)
       candidate[at] = opener[tokens.word[token]!]! && !besideCapital(reading, at) ? 0 : 1;
     else if (kind === kinds.number) candidate[at] = tokens.end[token]! - tokens.start[token]! === 4 ? 1 : 0;
   }
+  leaveShouting(reading, candidate);
   for (const { from, to } of matches) candidate.fill(1, from, to);
   const segments: [number, number][] = [];
   for (let at = 0; at < row.length; at += 1) {
@@ -73,14 +77,43 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
   return segments;
 }
 
+const isCapital = (kind: number): boolean => kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed;
+
 /** Whether a capitalised word follows in the sentence, or for `I` stands before: `The Hague`, `Elizabeth I`. */
 function besideCapital({ tokens, row }: Reading, at: number): boolean {
-  const capital = (token: number): boolean => {
-    const kind = tokens.kind[token]!;
-    return kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed;
-  };
+  const capital = (token: number): boolean => isCapital(tokens.kind[token]!);
   const next = row[at + 1];
   if (next !== undefined && tokens.first[next] === 0 && capital(next)) return true;
   const before = row[at - 1];
   return before !== undefined && tokens.first[row[at]!] === 0 && capital(before);
+}
+
+/** `@name`, and words tied together by underscores. */
+function isHandle({ tokens, row }: Reading, at: number): boolean {
+  const token = row[at]!;
+  const sign = (place: number): string => (place < 0 || place >= row.length ? '' : tokens.words[tokens.word[row[place]!]!]!);
+  if (tokens.gap[token] === gaps.none && (sign(at - 1) === '@' || sign(at - 1) === '_')) return true;
+  return at + 1 < row.length && tokens.gap[row[at + 1]!] === gaps.none && sign(at + 1) === '_';
+}
+
+/** In text without capitals `us` is hardly ever the country, but in `the us`. */
+function isPronoun({ tokens, row }: Reading, at: number): boolean {
+  const key = (place: number): string => (place < 0 ? '' : tokens.keys[tokens.word[row[place]!]!]!);
+  return key(at) === 'us' && key(at - 1) !== 'the';
+}
+
+/** Runs of everyday words and everyday acronyms in capitals are no candidates: `SO MUCH FUN`, `FYI`, `9 AM`. */
+function leaveShouting({ tokens, casing, row }: Reading, candidate: Uint8Array): void {
+  for (let at = 0; at < row.length; at += 1) {
+    if (candidate[at] === 0 || tokens.kind[row[at]!] !== kinds.capitals || casing[row[at]!] !== casings.cased) continue;
+    let to = at;
+    let loud = true;
+    while (to < row.length && (to === at || tokens.first[row[to]!] === 0) && isCapital(tokens.kind[row[to]!]!)) {
+      const key = tokens.keys[tokens.word[row[to]!]!]!;
+      loud &&= tokens.kind[row[to]!] === kinds.capitals && (noise.has(key) || (wordFacts(key).lists & lists.everyday) !== 0);
+      to += 1;
+    }
+    if (loud) candidate.fill(0, at, to);
+    at = to;
+  }
 }

@@ -28,6 +28,9 @@ const names = {
   firstFine: template('first+fine'),
   listPair: template('lists-1,0'),
   listNext: template('lists0,1'),
+  listAround: template('lists around'),
+  coarseAround: template('coarse around'),
+  runLists: template('run lists'),
   runPlace: template('run place'),
   runLast: template('run last'),
   runFirst: template('run first'),
@@ -86,8 +89,10 @@ export function tokenFeatures(reading: Reading, marks: Int32Array, parts: (at: n
   add(names.shapes, (before.kind * 8 + here.kind) * 8 + after.kind);
   add(names.kindsBefore, mix(before.shape, here.shape));
   add(names.kindsAfter, mix(here.shape, after.shape));
-  add(names.listPair, (before.lists * 16 + here.lists) * 8 + here.kind);
-  add(names.listNext, (here.lists * 16 + after.lists) * 8 + here.kind);
+  add(names.listPair, ((before.lists * 16 + here.lists) * 8 + here.kind) * 8 + before.kind);
+  add(names.listNext, ((here.lists * 16 + after.lists) * 8 + here.kind) * 8 + after.kind);
+  add(names.listAround, ((before.kind * 16 + before.lists) * 128 + after.kind * 16 + after.lists) * 128 + here.kind * 16 + here.lists);
+  add(names.coarseAround, (before.coarse * 128 + after.coarse) * 8 + here.kind);
   add(names.gap, tokens.gap[token]! * 8 + here.kind);
   if (opens) {
     add(names.first, here.kind);
@@ -122,6 +127,7 @@ function runFeatures(
   const place = Math.min(at - from, 3) * 4 + Math.min(to - 1 - at, 3);
   let count = start;
   into[count++] = mix(names.runPlace, place * 8 + here.kind);
+  into[count++] = mix(names.runLists, (parts(from).lists * 16 + last.lists) * 16 + place);
   into[count++] = mix(names.runLast, mix(last.key, Math.min(to - 1 - at, 2)));
   into[count++] = mix(names.runLastFine, last.fine * 4 + Math.min(to - 1 - at, 3));
   into[count++] = mix(names.runFirst, mix(parts(from).key, Math.min(at - from, 2)));

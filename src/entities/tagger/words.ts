@@ -12,6 +12,9 @@ export interface WordFacts {
   lists: number;
 }
 
+/** The bits of `WordFacts.lists`. */
+export const lists = { first: 1, surname: 2, everyday: 4, place: 8 } as const;
+
 export const hashBits = 22;
 let table: { keys: Int32Array; facts: Int32Array } | undefined;
 const size = 1 << 18;

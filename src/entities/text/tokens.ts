@@ -129,7 +129,7 @@ class Cutter {
       if (code === 46 /* . */) {
         if (last === DIGIT && next === DIGIT) end = this.letters(end + 1);
         else if (this.dotted(at, end)) end += 1;
-        else if (this.domain(at, end)) return this.address(end);
+        else if (this.domain(at, end) || this.mail(end)) return this.address(end);
         else return end;
         if (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end = this.letters(end);
         continue;
@@ -167,6 +167,17 @@ class Cutter {
     return (
       text.startsWith('www', at) || /^(?:com|org|net|gov|edu|info|co|uk|ru|ua|by|eu|de|fr|io|tv|me)\b/.test(text.slice(end + 1, end + 6))
     );
+  }
+
+  /** Whether the dot at `from` stands in the first part of a mail address. */
+  private mail(from: number): boolean {
+    const { text } = this;
+    for (let at = from + 1; at < text.length && at < from + 40; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === 64) return at > from + 1;
+      if (code !== 46 && !isWordClass(classOf(code))) return false;
+    }
+    return false;
   }
 
   private address(from: number): number {

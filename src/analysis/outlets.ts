@@ -25,11 +25,11 @@ export function outletOf(speaker: Speaker | null, names: ReadonlyMap<string, str
   return { key: names.get(lower) ?? lower, printed: printed.trim() };
 }
 
-/** The commonest of some spellings; of equals the first by code. */
+/** The commonest of some spellings; of equals the fullest, then the first by code. */
 export function commonest(counts: ReadonlyMap<string, number>): string {
   let best = '';
   let most = -1;
-  for (const [name, count] of [...counts].sort(([a], [b]) => byCode(a, b))) {
+  for (const [name, count] of [...counts].sort(([a], [b]) => b.length - a.length || byCode(a, b))) {
     if (count > most) {
       best = name;
       most = count;

@@ -85,7 +85,7 @@ export const plainAlone: ReadonlySet<string> = new Set(
   bills citizen citizens authority authorities press conference media leadership officer officers side agency agencies organization organizations department board council staff american americans
   family families kid kids child children population money fund funds service services program programs project projects package packages states state city cities region region's world
   law laws rule member states ally allies partner partners visitor guest crowd board site sites website paper papers document documents list file files job jobs honor honour responsibility
-  target targets stage standard standards language model models activity activities effect majority minority risk risks increase increases decrease register registers speaker chairman chair director head chief president presidents`),
+  target targets stage standard standards language model models activity activities effect majority minority apart pace calculation businesses guess size speed risk risks increase increases decrease register registers speaker chairman chair director head chief president presidents`),
 );
 
 /** Words in -ing that are nouns of the news. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareBriefings } from '../analysis/index.js';
 import { taxonomies } from '../answers/index.js';
@@ -32,7 +33,8 @@ export async function compareCommand(argv: readonly string[], io: Io): Promise<n
   const sides = [];
   for (const name of [first, second]) sides.push(await briefingsOf(name, taxonomy as TaxonomyName | undefined, io));
   const result = compareBriefings(sides[0]!, sides[1]!);
-  const text = to === 'json' ? JSON.stringify(result, null, 2) : comparisonTable(result, [first, second], columnsOf(io));
+  const text =
+    to === 'json' ? JSON.stringify(result, null, 2) : comparisonTable(result, [basename(first), basename(second)], columnsOf(io));
   await streamOutput(io.stdout).write(`${text}\n`);
   return 0;
 }

@@ -34,7 +34,9 @@ export function headline(all: RateGroup, { lookOf, answered }: Pick<View, 'lookO
     h('p', { className: ['lead'] }, [
       h('b', {}, `${all.counts[answered] ?? 0} of ${among}`),
       ` ${all.counts[answered] === 1 ? 'was' : 'were'} ${lookOf(answered).word}: ${percent(rate.value)}.`,
-      ` ${all.n < 100 ? 'So few asks' : 'So many asks'} would fit any rate from ${percent(rate.low)} to ${percent(rate.high)} (95% interval).`,
+      all.n < 100
+        ? ` So few asks would fit any rate from ${percent(rate.low)} to ${percent(rate.high)} (95% interval).`
+        : ` The 95% interval runs from ${percent(rate.low)} to ${percent(rate.high)}.`,
     ]),
     shareBar(all, lookOf),
     h('ul', { className: ['figures'] }, [

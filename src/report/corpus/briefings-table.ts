@@ -17,6 +17,7 @@ export function briefingsTable(summary: CorpusSummary, listed: readonly Listed[]
       h('table', { className: ['list'] }, [
         h('thead', {}, [
           h('tr', {}, [
+            h('th', { scope: 'col', className: ['num'] }, 'No.'),
             h('th', { scope: 'col' }, 'Date'),
             h('th', { scope: 'col' }, 'Briefing'),
             h('th', { scope: 'col', className: ['num'] }, 'Exchanges'),
@@ -32,6 +33,7 @@ export function briefingsTable(summary: CorpusSummary, listed: readonly Listed[]
           lines.map(({ briefing, date, institution, podium, exchanges, rates }) => {
             const rate = rates.rates[view.answered];
             return h('tr', {}, [
+              number(figure(briefing + 1)),
               h('td', { className: ['date'] }, date === null ? '–' : h('time', { dateTime: date }, dateWords(date))),
               h('th', { scope: 'row' }, [
                 nameOf(listed[briefing]),

@@ -47,11 +47,11 @@ export function corpusTopics({ topics }: CorpusSummary, listed: readonly Listed[
         { className: ['phrases'] },
         topics
           .slice(0, most)
-          .map(({ name, asks, briefings, exchanges }) =>
+          .map(({ name, briefings, exchanges }) =>
             h('li', {}, [
               h('b', {}, plainText(clip(name, 60))),
               h('span', { className: ['fine'] }, [
-                ` ${many(asks, 'ask')} in ${many(briefings, 'briefing')}`,
+                ` ${many(exchanges.length, 'exchange')} in ${many(briefings, 'briefing')}`,
                 ...where([...new Map(exchanges.map(({ briefing, exchange }) => [briefing, exchange]))], listed),
               ]),
             ]),
@@ -70,5 +70,5 @@ function where(places: readonly (readonly [briefing: number, id: string])[], lis
       : [h('a', { href: `${href}#${id}`, title: nameText(clip(listed[briefing]?.name ?? '', 90)) }, String(briefing + 1))];
   });
   if (links.length === 0) return [];
-  return [': in ', ...between(links.slice(0, mostPlaces)), ...(links.length > mostPlaces ? [' …'] : [])];
+  return [': in no. ', ...between(links.slice(0, mostPlaces)), ...(links.length > mostPlaces ? [' …'] : [])];
 }

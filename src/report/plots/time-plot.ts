@@ -15,15 +15,15 @@ export interface TimePoint {
 
 const height = 240;
 const axis = 28;
-/** Room for the shares on the left, in percent of the width. */
-const left = 11;
+/** Room for the words of the grid on the left, in percent of the width. */
+const left = 12;
 
 /** Shares by day with their intervals. Across, places are percentages of the width; down, pixels: nothing is scaled on a phone. */
 export function timePlot(id: string, title: string, description: string, points: readonly TimePoint[]): Element {
   const days = points.map(({ date }) => Date.parse(`${date}T00:00:00Z`));
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const x = scaleUtc([first, last], [left + 2, 98]);
-  const y = scaleLinear([0, 1], [height, 10]);
+  const x = scaleUtc([first, last], [left, 98]);
+  const y = scaleLinear([0, 1], [height, 20]);
   const across = (time: number | Date): string => `${round(x(time))}%`;
   const ticks = x.ticks(4).filter((tick) => tick.getTime() >= first && tick.getTime() <= last);
   return h('figure', { className: ['figure', 'broad'] }, [
@@ -33,8 +33,8 @@ export function timePlot(id: string, title: string, description: string, points:
       ...y
         .ticks(5)
         .flatMap((tick) => [
-          s('line', { className: ['grid'], x1: `${left}%`, x2: '100%', y1: round(y(tick)), y2: round(y(tick)) }),
-          s('text', { className: ['tick'], x: 0, y: round(y(tick)) + 4 }, percent(tick)),
+          s('line', { className: ['grid'], x1: 0, x2: '100%', y1: round(y(tick)), y2: round(y(tick)) }),
+          s('text', { className: ['tick'], x: 0, y: round(y(tick)) - 4 }, percent(tick)),
         ]),
       ...points.flatMap(({ date, rate, look }, place) => {
         const at = across(days[place] ?? first);

@@ -65,7 +65,7 @@ table { border-collapse: collapse; font-size: 0.92rem; font-variant-numeric: tab
 caption { text-align: left; color: var(--soft); padding: 0.5rem 0; }
 th, td { padding: 0.35rem 0.9rem 0.35rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { color: var(--soft); font-weight: 400; border-bottom-color: var(--ink); }
-.num { text-align: right; }
+.num { text-align: right; white-space: nowrap; }
 summary { cursor: pointer; color: var(--link); padding: 0.2rem 0; }
 .made { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.2rem 1.2rem; margin: 0; }
 #methods ul { list-style: disc; padding-left: 1.2rem; max-width: 44rem; }

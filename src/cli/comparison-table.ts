@@ -13,7 +13,7 @@ const change = ({ value, low, high }: Difference): string =>
 export function comparisonTable(result: Comparison, [a, b]: readonly [string, string], width: number): string {
   const { rates, outlets, topics, entities, phrases } = result;
   const side = (letter: string, name: string, { n, asked, abstained, briefings }: Comparison['a']): string =>
-    `${letter}  ${clip(name, Math.max(20, width - 60))}: ${briefings} ${briefings === 1 ? 'briefing' : 'briefings'}, ${asked} asks, ${n} in the rates, ${abstained} abstained`;
+    `${letter}  ${clip(name, Math.max(20, width - 60))}: ${briefings} ${briefings === 1 ? 'briefing' : 'briefings'}, ${asked} ${asked === 1 ? 'ask' : 'asks'}, ${n} in the rates, ${abstained} abstained`;
   const rows = [
     ['', `A (n ${result.a.n})`, `B (n ${result.b.n})`, 'B − A, points'],
     ...rates.map(({ label, a: first, b: second, difference }) => [label, share(first), share(second), change(difference)]),

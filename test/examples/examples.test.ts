@@ -22,6 +22,7 @@ const says: Record<string, RegExp> = {
   '05': /stock-line: “settle their own problems”/u,
   '06': /asks got a curt answer/u,
   '09': /layout town-council .*\n\s+Stadtrat Hafenburg; 4 turns, 2 lines of furniture/u,
+  '10': /Kommersant FM .*n \d+\n[\s\S]*Kommersant FM → TV Rain[\s\S]*Emmanuel Macron/u,
   '11': /Who asked, and how often were they refused\?\n\s+asker \| asks \| refused\n\s+\S/u,
   '14': /Open .*browser\.html \(\d+ KB, nothing else is loaded\)/u,
 };

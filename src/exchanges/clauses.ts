@@ -40,6 +40,15 @@ export function contentStart(tokens: readonly Token[], sentence: Sentence): numb
 
 const joinsBack = new Set(['nor', 'neither', 'than', 'as']);
 
+/** "Did he know, did the ministry know of it?": the same question begun anew, in fuller words. */
+function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolean {
+  if (before.kind !== 'polar' || tokens[at]!.lower !== tokens[before.head]!.lower || tokens[at]!.gap !== Gap.Comma) return false;
+  const [old, fresh] = [tokens[before.head + 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (pronouns.has(old) && pronouns.has(fresh) && tokens[before.head + 2]?.lower === tokens[at + 2]?.lower) return true;
+  if (old === 'it' || old === 'that' || old === 'this' || old === 'there') return false;
+  return old === fresh || (pronouns.has(old) && old !== 'you' && !pronouns.has(fresh));
+}
+
 /** All openings of a sentence, left to right. */
 export function openings(tokens: readonly Token[], sentence: Sentence): Opening[] {
   const found: Opening[] = [];
@@ -48,18 +57,30 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     const token = tokens[i]!;
     const previous = i > sentence.first ? tokens[i - 1]! : undefined;
     const atStart = i === start || i === sentence.first;
-    const joined = previous !== undefined && coordinators.has(previous.lower);
+    const further = i > sentence.first + 1 ? tokens[i - 2]!.lower : '';
+    // "and", "but also", "I guess"
+    const joined =
+      previous !== undefined &&
+      (coordinators.has(previous.lower) ||
+        (coordinators.has(further) && markers.has(previous.lower)) ||
+        (further === 'i' && previous.lower === 'guess'));
     const marked = previous !== undefined && markers.has(previous.lower);
     if (!(atStart || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
     if (previous && joinsBack.has(previous.lower)) continue;
     const before = found[found.length - 1];
     // "Is there room, are there sweeteners": a comma alone opens no second ask.
-    if (before && !before.weak && token.gap <= Gap.Comma && !joined && !marked) continue;
+    if (before && !before.weak && token.gap <= Gap.Comma && !joined && !marked && !saidAnew(tokens, before, i)) continue;
     // After a name called at the start the clause begins anew.
-    const strict = !(atStart || (!before && token.gap >= Gap.Comma && i - sentence.first <= 4));
+    const relative = token.lower === 'which' || token.lower === 'who' || token.lower === 'where';
+    const strict = !(atStart || (!before && !relative && token.gap >= Gap.Comma && i - sentence.first <= 4));
     const opening = openingAt(tokens, i, sentence, strict);
+    // "I guess what I'm asking is …"
+    if (opening?.kind === 'wh' && previous?.lower === 'guess' && opening.verb !== opening.head + 1) continue;
     if (!opening || (before && opening.at <= (before.verb ?? before.head))) continue;
-    found.push(opening);
+    if (before && token.gap === Gap.Comma && !joined && !marked && saidAnew(tokens, before, i)) found.pop();
+    // "When and where will it open?": two question words, one verb.
+    const twofold = opening.kind === 'wh' && opening.at >= sentence.first + 2 && previous?.lower === 'and' && whOf(further) !== undefined;
+    found.push(twofold ? { ...opening, at: opening.at - 2 } : opening);
     i = Math.max(i, Math.min(opening.head, opening.at));
   }
   if (found.length > 0 || sentence.mark !== '?') return found;

@@ -51,6 +51,7 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
   if (!next || at + 1 > last) return asks && (word === 'why' || (!strict && word !== 'what')) ? opening : undefined;
   if (next.gap >= Gap.Dash && !(word === 'why' && asks)) return undefined; // "What — is he …": left at once
   if (word === 'what' && next.lower === 'have' && tokens[at + 2]?.lower === 'you' && at + 2 === last) return undefined; // "or what have you"
+  if (word === 'why' && next.lower === 'not' && asks && tokens[at - 1]?.lower !== 'or') return opening;
   if (word === 'what' || word === 'how') {
     if (next.lower === 'about' || next.lower === 'if' || next.lower === 'come' || (next.lower === 'else' && asks)) return opening;
   }

@@ -2,103 +2,30 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
-import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
-import { contentStems, isContent, sharedStems } from './stems.js';
+import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
-import { eventNouns, markers, pronouns, requestVerbs, stanceNouns, whWords } from './words.js';
+import {
+  announces,
+  guessable,
+  guesses,
+  guessesReason,
+  isBare,
+  isFrame,
+  isGeneric,
+  isLongStart,
+  isOfIt,
+  isSecondLook,
+  isWhatIf,
+  judging,
+  refersBack,
+  restating,
+  sameStart,
+  startsWithPronoun,
+} from './wordings.js';
 
 /** How many asks back another wording is looked for. */
 const MEMORY = 12;
-
-const frameWords = new Set([
-  ...eventNouns,
-  ...stanceNouns,
-  ...requestVerbs,
-  ...markers,
-  ...whWords,
-  ...['question', 'issue', 'matter', 'explain', 'further', 'possible', 'happening', 'details', 'know', 'light'],
-]);
-const asksForWords = new Set([...eventNouns, ...stanceNouns, 'respond', 'react', 'think', 'feel', 'say', 'explain', 'comment']);
-const secondLook = new Set([
-  'happening',
-  'possible',
-  'saying',
-  'case',
-  'true',
-  'correct',
-  'accurate',
-  'fair',
-  'something',
-  "you're",
-  'idea',
-  'plan',
-]);
-const restating = new Set(['mean', 'meaning', 'words', 'specifically', 'like', 'again', 'basically']);
-
-/** "What's your position?", "Can you comment on that?": asks for words and names no object of its own. */
-function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
-  if (ask.last - ask.first > 10) return false;
-  let owner = false;
-  for (let i = ask.first; i <= ask.last; i++) {
-    const word = whOf(tokens[i]!.lower) ?? tokens[i]!.lower;
-    if (i > ask.first + 1 && i < ask.last && whWords.has(word)) return false;
-    if (!owner && word.endsWith("'s") && i < ask.last && !pronouns.has(word.slice(0, -2))) owner = true;
-    else if (isContent(word) && !frameWords.has(word)) return false;
-  }
-  if (ask.type === 'request') return true;
-  if (ask.type !== 'wh' || ask.slot === 'reason') return false;
-  for (let i = ask.first; i <= ask.last; i++) if (asksForWords.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const isThing = (word: string | undefined): boolean => word === 'it' || word === 'that' || word === 'this' || word === 'they';
-const isBe = (word: string): boolean => word === 'is' || word === 'was' || word === 'are' || word === "isn't";
-
-/** "Is it …", "was that …": asks after the thing just asked for. */
-const guesses = (tokens: readonly Token[], ask: RawAsk): boolean =>
-  ask.last > ask.first &&
-  isBe(tokens[ask.first]!.lower) &&
-  isThing(tokens[ask.first + 1]?.lower) &&
-  tokens[ask.first + 1]!.lower !== 'this';
-
-/** "Why …?" and "what is the …?" leave a slot that a guess can fill. */
-function guessable(tokens: readonly Token[], ask: RawAsk): boolean {
-  if (ask.type !== 'wh' && ask.type !== 'request') return false;
-  if (ask.slot === 'reason') return true;
-  const word = tokens[ask.first]!.lower;
-  const next = tokens[ask.first + 1]?.lower;
-  return word === "what's" || (word === 'what' && (next === 'is' || next === 'was'));
-}
-
-/** "Can you talk about the lock?": a request for words on a thing, with no question in it. */
-function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
-  if (ask.type !== 'request' || ask.last - ask.first > 16) return false;
-  for (let i = ask.first + 1; i <= ask.last; i++) {
-    const word = tokens[i]!.lower;
-    if (whWords.has(word) || word === 'whether' || word === 'if') return false;
-  }
-  return true;
-}
-
-/** "Is that still happening?", "is that what you're saying?": a polar ask with no object of its own. */
-function isSecondLook(tokens: readonly Token[], ask: RawAsk): boolean {
-  if (ask.type !== 'polar' || !guesses(tokens, ask) || ask.last - ask.first > 9) return false;
-  for (let i = ask.first + 2; i <= ask.last; i++) {
-    const word = tokens[i]!.lower;
-    if (isContent(word) && !secondLook.has(word)) return false;
-  }
-  return true;
-}
-
-/** The same first two words: "Is it … Is it …", "How will you … How will you …". */
-const sameStart = (tokens: readonly Token[], a: RawAsk, b: RawAsk): boolean =>
-  tokens[a.first]!.lower === tokens[b.first]!.lower && tokens[a.first + 1]?.lower === tokens[b.first + 1]?.lower;
-
-const refersBack = (tokens: readonly Token[], ask: RawAsk): boolean => {
-  for (let i = ask.first; i <= ask.last; i++) if (isThing(tokens[i]!.lower)) return true;
-  return false;
-};
 
 /** What a new ask is to an earlier one of its turn. */
 type Relation = 'choice' | 'piece' | 'fuller' | undefined;
@@ -114,16 +41,26 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const { ask, stems: mine } = later;
   const from = previous.last + 1;
   const gap = ask.first - from;
+  if (announces(tokens, previous)) return 'fuller';
   if (gap > 12) return undefined;
   const between = tokens.slice(from, ask.first).map((token) => token.lower);
   const adjacent = gap <= 4;
   const polar = previous.type !== 'wh' && previous.type !== 'request';
   if (adjacent && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
-  if (gap <= 2 && ask.type !== 'wh' && guesses(tokens, ask) && guessable(tokens, previous)) return 'piece';
+  if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
+  if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';
+  if (gap <= 1 && isBare(previous, theirs) && (ask.type === 'polar' || ask.type === 'alternative')) return 'fuller';
+  if (
+    gap <= 2 &&
+    ask.type !== 'wh' &&
+    guesses(tokens, ask) &&
+    (guessable(tokens, previous) || (!polar && ask.type === 'alternative' && ask.last - ask.first <= 8))
+  )
+    return 'piece';
   const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
   if (gap <= 2 && !opensNew && isFrame(tokens, previous)) return 'fuller';
-  if (polar && previous.slot !== 'comment' && gap <= 2 && isSecondLook(tokens, ask)) return 'piece';
+  if (polar && previous.slot !== 'comment' && gap <= 2 && isSecondLook(tokens, ask, theirs)) return mine.size > 1 ? 'fuller' : 'piece';
   if (
     polar &&
     gap <= 2 &&
@@ -136,14 +73,23 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
     return 'fuller';
   if (isGeneric(tokens, ask)) return 'piece';
   if (!opensNew && isGeneric(tokens, previous)) return 'fuller';
+  const shared = sharedStems(mine, theirs);
+  // "In other words, …"
+  if (between.includes('words') && between.length <= 4) return 'piece';
   if (!adjacent || previous.slot !== ask.slot) return undefined;
   // "Is it a problem? Is it a hardship?": a list of guesses is one choice.
   if (ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask)) return 'choice';
-  if (ask.slot === 'reason' && gap <= 1 && refersBack(tokens, ask)) return mine.size >= theirs.size ? 'fuller' : 'piece';
-  const shared = sharedStems(mine, theirs);
+  if (ask.slot === 'reason' && gap <= 1 && (refersBack(tokens, ask) || (theirs.size === 0 && refersBack(tokens, previous))))
+    return mine.size >= theirs.size ? 'fuller' : 'piece';
+  // "How much is it? How much will the town pay for it?"
+  const alike = gap <= 1 && sameStart(tokens, previous, ask) && tokens[previous.first + 2]?.lower === tokens[ask.first + 2]?.lower;
+  if (gap <= 1 && !opensNew && judging.has(tokens[ask.first + 2]?.lower ?? '') && isOfIt(tokens, ask) && isLongStart(tokens, previous, ask))
+    return mine.size >= theirs.size ? 'fuller' : 'piece';
+  if (alike && !polar && Math.min(previous.last - previous.first, ask.last - ask.first) <= 5)
+    return mine.size > theirs.size + 1 ? 'fuller' : 'piece';
   const restated = between.some((word) => restating.has(word)) || (gap === 0 && sameStart(tokens, previous, ask));
   const much = shared / Math.max(1, Math.min(mine.size, theirs.size));
-  if (shared > 0 && (ask.slot === 'reason' || (restated && much >= 0.4) || previous.broken || much >= 0.6))
+  if (shared > 0 && (ask.slot === 'reason' || (restated && much >= 0.4 && shared > 1) || previous.broken || much >= 0.6))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   return undefined;
 }
@@ -155,6 +101,24 @@ function toEarlier(tokens: readonly Token[], earlier: Candidate, later: Candidat
   const refers = later.stems.size <= 2 && shared > 0 && shared === later.stems.size && refersBack(tokens, later.ask);
   if (refers && (later.ask.slot === earlier.ask.slot || earlier.ask.type === 'request') && later.ask.slot !== 'reason') return 'piece';
   if (shared > 0 && later.ask.type === 'request' && shared === later.stems.size && isFrame(tokens, later.ask)) return 'piece';
+  const sameSlot = later.ask.slot === earlier.ask.slot || earlier.ask.type === 'request';
+  // "Any concern there?" after "Is there any concern about the lock?"
+  if (shared > 0 && shared === later.stems.size && later.ask.last - later.ask.first <= 5 && sameSlot && later.ask.type !== 'wh')
+    return 'piece';
+  // "Should they get a boat? … Should those on the island get a boat?"
+  const samePredicate = tokens[earlier.ask.first]!.lower === tokens[later.ask.first]!.lower && shared > 0 && much >= 0.5;
+  if (
+    samePredicate &&
+    later.ask.slot === earlier.ask.slot &&
+    startsWithPronoun(tokens, earlier.ask) !== startsWithPronoun(tokens, later.ask) &&
+    later.ask.slot !== 'reason'
+  )
+    return later.stems.size >= earlier.stems.size ? 'fuller' : 'piece';
+  const begunAlike =
+    isLongStart(tokens, earlier.ask, later.ask) &&
+    sharedStems(earlier.stems, contentStems(tokens, later.ask.first, later.ask.first + 3)) > 0;
+  if (begunAlike && shared > 1 && later.ask.slot === earlier.ask.slot)
+    return later.stems.size >= earlier.stems.size || earlier.ask.broken ? 'fuller' : 'piece';
   // Two reasons for one thing, with words between.
   if (earlier.ask.slot === 'reason' && later.ask.slot === 'reason' && shared > 0 && much >= 0.5)
     return shared === later.stems.size ? 'piece' : 'fuller';

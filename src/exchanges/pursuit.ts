@@ -1,5 +1,6 @@
 /** Asks without a question mark: a turn that presses by asserting. */
 import type { RawAsk } from './sentence-asks.js';
+import { hearsMe } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { auxiliaries, irregularPasts, prefacePairs, prefaceWords, pressingWords, sayingVerbs, titles } from './words.js';
 
@@ -14,7 +15,7 @@ const saysSomething = (word: string): boolean =>
 
 function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   const { first, last, mark } = sentence;
-  if (last - first < 3 || mark === '-') return false;
+  if (last - first < 3 || mark === '-' || hearsMe(tokens, sentence)) return false;
   const until = Math.min(last, first + REACH);
   let from = first;
   let says = false;
@@ -30,6 +31,7 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   }
   if (!says || announces) return false;
   const word = tokens[from]!.lower;
+  if (tokens.slice(from, from + 4).some(({ lower }) => lower.startsWith('apolog'))) return false;
   if (prefacePairs.has(`${word} ${tokens[from + 1]?.lower ?? ''}`)) return false;
   if (pressingWords.has(word)) return true;
   if (places.has(word) && last - from >= 9) return true;

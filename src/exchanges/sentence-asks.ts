@@ -6,7 +6,7 @@ import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
 import { floorTalk, hearsMe, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
-import { markers } from './words.js';
+import { markers, pronouns } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
 const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean =>
@@ -49,7 +49,7 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
       (tokens[i + 2]!.lower === 'will' || tokens[i + 2]!.lower === 'like' || tokens[i + 2]!.lower === 'could')
     )
       continue;
-    const bound = i === start || token.gap >= Gap.Comma || markers.has(tokens[i - 1]!.lower);
+    const bound = i === start || token.gap >= Gap.Comma || markers.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'guess';
     // The clause has to reach the opening: nothing but commas and dashes closes it.
     if (bound && tokens.slice(i + 1, opening.at + 1).every((t) => t.gap < Gap.Colon)) return i;
   }
@@ -102,6 +102,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   );
   // A weak opening before a real one is a subordinate clause.
   list = list.filter((o, i) => !(o.weak && i + 1 < list.length));
+  const whole = list;
   // A restart after a dash replaces what it breaks off.
   list = list.filter((o, i) => {
     const next = list[i + 1];
@@ -118,7 +119,12 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     if (words <= 7 && tokens[o.at]!.gap === Gap.Dash) return !keepsQuestionWord(tokens, before, o);
     // "Will you or have you …", "is the minister and is her office …": one clause with two verbs.
     const joined = tokens[o.at - 1]!.lower;
-    return !(before.kind === 'polar' && o.kind === 'polar' && (joined === 'and' || joined === 'or') && words <= 4);
+    return !(
+      before.kind === 'polar' &&
+      o.kind === 'polar' &&
+      (joined === 'and' || joined === 'or') &&
+      words <= (pronouns.has(tokens[before.at + 1]!.lower) ? 3 : 4)
+    );
   });
   const asks: RawAsk[] = [];
   const make = (from: number, until: number, opening: Opening, ends: boolean): RawAsk => {
@@ -199,10 +205,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const expanded: Opening[] = [];
   list.forEach((o, i) => {
     expanded.push(o);
-    if (o.kind === 'indirect' || o.kind === 'request') {
-      const until = list[i + 1]?.at ?? sentence.last + 1;
-      for (const c of coordinated(tokens, o.head, until - 1)) expanded.push(c);
-    }
+    const until = list[i + 1]?.at ?? sentence.last + 1;
+    const more = o.kind === 'polar' ? [] : coordinated(tokens, o.head, until - 1);
+    // After a question word only "and whether …" is sure to be asked.
+    expanded.push(...(o.kind === 'wh' ? more.filter((c) => tokens[c.at]!.lower === 'whether') : more));
   });
   for (let i = 0; i < expanded.length; i++) {
     const opening = expanded[i]!;
@@ -215,7 +221,9 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     }
     let to = sentence.last;
     if (next) {
-      to = next.at - 1;
+      // What was begun in between and left belongs to neither.
+      const left = whole.find((o) => o.at > opening.head && o.at < next!.at && !list.includes(o) && o.kind !== 'indirect');
+      to = (left ?? next).at - 1;
       while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
       const condition = withCondition(tokens, sentence, next, opening.head + 1);
       if (condition < next.at && condition > opening.head + 1) {

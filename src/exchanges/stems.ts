@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 import { auxiliaries, emptyWords, pronouns } from './words.js';
 
 /** A crude stem: "calling" and "calls" are one word, and "protest" and "protesters". */
-function stem(word: string): string {
+export function stem(word: string): string {
   let w = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
   else if (w.length > 4 && w.endsWith('ies')) w = `${w.slice(0, -3)}y`;

@@ -1,13 +1,21 @@
 /** Closing tags ("…, right?"), and questions about the line or the floor that carry a question mark. */
 import { Gap, type Sentence, type Token } from './tokens.js';
-import { auxiliaries, pronouns } from './words.js';
+import { whOf } from './opening.js';
+import { auxiliaries, pronouns, titles } from './words.js';
 
 const tagWords = new Set(['right', 'correct', 'yes', 'no', 'yeah', 'true', 'huh', 'okay', 'ok', 'fair']);
+
+/** "…, Prime Minister?": the last token before the name that is called. */
+function withoutVocative(tokens: readonly Token[], { first, last }: Sentence): number {
+  for (let i = last; i > Math.max(first, last - 3); i--) if (tokens[i]!.gap === Gap.Comma && titles.has(tokens[i]!.lower)) return i - 1;
+  return last;
+}
 
 /** Index of the first token of a closing tag (", right?", "isn't it?"), or -1. */
 export function tagAt(tokens: readonly Token[], sentence: Sentence): number {
   if (sentence.mark !== '?') return -1;
-  const { first, last } = sentence;
+  const { first } = sentence;
+  const last = withoutVocative(tokens, sentence);
   if (last - first < 3) return -1;
   if (tokens[last]!.gap >= Gap.Comma && tagWords.has(tokens[last]!.lower)) return last;
   for (const size of [2, 3]) {
@@ -15,7 +23,9 @@ export function tagAt(tokens: readonly Token[], sentence: Sentence): number {
     if (at <= first + 1) continue;
     const aux = tokens[at]!;
     // An inverted clause cannot be over after its subject, so "… aren't they?" is a tag even without its comma.
-    const marked = aux.gap >= Gap.Comma || (size === 2 && last - first >= 4 && aux.lower.endsWith("n't"));
+    const begun = tokens[first]!.lower;
+    const stated = !auxiliaries.has(begun) && whOf(begun) === undefined;
+    const marked = aux.gap >= Gap.Comma || (size === 2 && last - first >= 4 && (aux.lower.endsWith("n't") || (stated && begun === 'you')));
     if (
       marked &&
       auxiliaries.has(aux.lower) &&

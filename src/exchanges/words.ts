@@ -123,6 +123,8 @@ export const prefaceWords =
 /** The same, for beginnings of two words. */
 export const prefacePairs = new Set(
   [
+    'i hope',
+    'want me',
     'i want',
     'i wanted',
     'i have',

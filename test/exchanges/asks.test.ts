@@ -168,3 +168,43 @@ describe('cutAsks: any input', () => {
     ]);
   });
 });
+
+describe('cutAsks: said again', () => {
+  it.each([
+    ['Why did the pilot leave? Did he fear the storm?', ['Why did the pilot leave?']],
+    ['Who pays for the gate? Is it the town or the county?', ['Who pays for the gate?']],
+    [
+      'How much will it cost? How much will the farmers have to pay for the lock overall?',
+      ['How much will the farmers have to pay for the lock overall?'],
+    ],
+    ['Did he know of it, did the harbour board know of the letter?', ['did the harbour board know of the letter?']],
+    ['Why do you think that is? Why aren’t the divers coming back to that wreck?', ['Why aren’t the divers coming back to that wreck?']],
+    ['Can I ask you about the tolls? The paper calls them unlawful. Will you lower them?', ['Will you lower them?']],
+    [
+      'Is there any worry in town about the dam? The paper wrote of cracks. Any worry there?',
+      ['Is there any worry in town about the dam?'],
+    ],
+    ['When and where will the boat land?', ['When and where will the boat land?']],
+  ])('reads one ask in %j', (question, asks) => {
+    expect(texts(question)).toEqual(asks);
+  });
+
+  it.each([
+    ['Is that possible and are there plans to lift the wreck?', 2],
+    ['What does it mean for the port, but also what would you say to the crew?', 2],
+    ['Is she willing to sail? Is she willing to pay for the pilot?', 2],
+  ])('reads two asks in %j', (question, count) => {
+    expect(texts(question)).toHaveLength(count);
+  });
+
+  it.each([['You are not making this up are you?'], ['The lights are bad, aren’t they, Prime Minister?']])(
+    'takes the tag with its statement in %j',
+    (question) => {
+      expect(cutAsks(question)).toMatchObject([{ type: 'tag', text: question }]);
+    },
+  );
+
+  it('takes no test of the line for a pursuit', () => {
+    expect(cutAsks('Okay. You guys can hear me?')).toEqual([]);
+  });
+});

@@ -16,6 +16,9 @@ const mayImport = {
   cli: stages,
 };
 
+/** However deep the importing file lies. */
+const into = (place) => `^(?:\\.\\./)+${place}`;
+
 const arrows = stages.map((stage) => ({
   files: [`src/${stage}/**/*.ts`],
   rules: {
@@ -24,17 +27,52 @@ const arrows = stages.map((stage) => ({
       {
         patterns: [
           ...(stage === 'cli' ? [] : [{ group: ['node:*'], message: 'Only the command may use Node.' }]),
+          ...(stage === 'cli'
+            ? []
+            : [{ regex: into('(?:briefing|briefings|index)\\.js$'), message: `${stage} is used by the whole, never the other way.` }]),
           ...stages
             .filter((other) => other !== stage && !mayImport[stage].includes(other))
-            .map((other) => ({
-              group: [`../${other}/*`, `../../${other}/*`, `../../../${other}/*`],
-              message: `${stage} may not import ${other}.`,
-            })),
+            .map((other) => ({ regex: into(`${other}/`), message: `${stage} may not import ${other}.` })),
         ],
       },
     ],
   },
 }));
+
+/** What lies at the top: records and options know no stage; the whole knows stages, no output. */
+const top = [
+  [['src/model.ts', 'src/options.ts', 'src/reading.ts', 'src/writing.ts'], `^\\./(?:${stages.join('|')}|briefing|briefings|index)\\b`],
+  [['src/briefing.ts', 'src/briefings.ts'], '^\\./(?:analysis|formats|report|unified|cli|index)\\b'],
+].map(([files, regex]) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex, message: 'See docs/architecture.md.' },
+          { group: ['node:*'], message: 'Only the command may use Node.' },
+        ],
+      },
+    ],
+  },
+}));
+
+/** The same output for the same input: nothing outside the command asks the clock, chance, the locale or the process. */
+const deterministic = {
+  files: ['src/**/*.ts'],
+  ignores: ['src/cli/**'],
+  rules: {
+    'no-restricted-globals': ['error', 'process', 'Buffer', 'performance', 'fetch', 'XMLHttpRequest', 'WebSocket', 'eval', 'Intl'],
+    'no-restricted-properties': ['error', { object: 'Math', property: 'random' }, { object: 'Date', property: 'now' }],
+    'no-restricted-syntax': [
+      'error',
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is never read.' },
+      { selector: "NewExpression[callee.name='Function']", message: 'No text is ever run.' },
+      { selector: 'CallExpression[callee.property.name=/^(?:localeCompare|toLocale.*)$/]', message: 'Depends on the locale.' },
+    ],
+  },
+};
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', '.tmp'] },
@@ -54,4 +92,6 @@ export default tseslint.config(
     },
   },
   ...arrows,
+  ...top,
+  deterministic,
 );

@@ -22,13 +22,16 @@ export function closeExchange(
   settings: Settings,
 ): Exchange<string> {
   const { taxonomy, abstainBelow } = settings;
+  const byAsk = new Map<Ask<string>, number[]>();
+  jobs.forEach(({ ask }, index) => byAsk.set(ask, [...(byAsk.get(ask) ?? []), index]));
   const judged = asks.map((ask): Ask<string> => {
-    const whole = jobs.findIndex((job) => job.ask === ask && job.speaker === null);
-    if (whole < 0) return { ...ask, verdict: unansweredVerdict(ask, taxonomy) };
+    const own = byAsk.get(ask) ?? [];
+    const whole = own.find((index) => jobs[index]?.speaker === null);
+    if (whole === undefined) return { ...ask, verdict: unansweredVerdict(ask, taxonomy) };
     const verdict = verdicts[whole] ?? unknownVerdict(taxonomy, 'no-classifier');
-    const bySpeaker = jobs.flatMap((job, index) => {
-      const own = verdicts[index];
-      return job.ask === ask && job.speaker !== null && own !== undefined ? [{ speaker: job.speaker, verdict: own }] : [];
+    const bySpeaker = own.flatMap((index) => {
+      const [speaker, said] = [jobs[index]?.speaker, verdicts[index]];
+      return typeof speaker === 'string' && said !== undefined ? [{ speaker, verdict: said }] : [];
     });
     return { ...ask, verdict, ...(bySpeaker.length > 0 ? { bySpeaker } : {}) };
   });

@@ -48,20 +48,20 @@ export function turnVerdict(verdicts: readonly Verdict<string>[], taxonomy: Taxo
 function rollUp(labels: string[], taxonomy: Taxonomy<string>): string {
   if (labels.every((label) => taxonomy.labels.includes(label))) return taxonomy.turnRule(labels);
   const count = (label: string): number => labels.filter((other) => other === label).length;
-  return labels.reduce((best, label) => (count(label) > count(best) ? label : best));
+  return [...new Set(labels)].reduce((best, label) => (count(label) > count(best) ? label : best));
 }
 
 function labelChances(verdicts: readonly Verdict<string>[], taxonomy: Taxonomy<string>): Map<string, number> {
   let cases: { labels: string[]; chance: number }[] = [{ labels: [], chance: 1 }];
-  verdicts.forEach((verdict, index) => {
-    const choices = index < mostAsks ? choicesOf(verdict, taxonomy) : [{ label: verdict.label, chance: 1 }];
+  for (const verdict of verdicts.slice(0, mostAsks)) {
     cases = cases.flatMap(({ labels, chance }) =>
-      choices.map((choice) => ({ labels: [...labels, choice.label], chance: chance * choice.chance })),
+      choicesOf(verdict, taxonomy).map((choice) => ({ labels: [...labels, choice.label], chance: chance * choice.chance })),
     );
-  });
+  }
+  const certain = verdicts.slice(mostAsks).map(({ label }) => label);
   const chances = new Map<string, number>();
   for (const { labels, chance } of cases) {
-    const label = rollUp(labels, taxonomy);
+    const label = rollUp([...labels, ...certain], taxonomy);
     chances.set(label, (chances.get(label) ?? 0) + chance);
   }
   return chances;

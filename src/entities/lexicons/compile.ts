@@ -77,7 +77,7 @@ function growing(pending: Pending): (key: string) => NameNode | undefined {
 function firstKey(spelling: string): string | undefined {
   const blank = spelling.indexOf(' ');
   const word = blank < 0 ? spelling : spelling.slice(0, blank);
-  if (/^[A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(word)) return fold(word);
+  if (/^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+$/.test(word)) return fold(word);
   const { keys, word: words, count } = tokenize(spelling);
   return count === 0 ? undefined : keys[words[0]!];
 }

@@ -32,25 +32,15 @@ function crosses(role: Found, all: readonly Found[], at: number): boolean {
   return false;
 }
 
+/** Of ranked mentions those that no better one touches. Marks the units they take: a mention is short, so this is linear. */
 function keepFree(ranked: readonly Found[]): Found[] {
-  const kept = new SpanSet();
-  return ranked.filter(({ start, end }) => start < end && kept.add(start, end));
-}
-
-/** Disjoint spans, each booked by the blocks of 64 units that it touches: adding is constant time. */
-class SpanSet {
-  private readonly blocks = new Map<number, [number, number][]>();
-
-  add(start: number, end: number): boolean {
-    const last = (end - 1) >> 6;
-    for (let block = start >> 6; block <= last; block += 1) {
-      if (this.blocks.get(block)?.some(([from, to]) => from < end && to > start)) return false;
-    }
-    for (let block = start >> 6; block <= last; block += 1) {
-      const spans = this.blocks.get(block);
-      if (spans) spans.push([start, end]);
-      else this.blocks.set(block, [[start, end]]);
-    }
+  let length = 0;
+  for (const { end } of ranked) if (end > length) length = end;
+  const taken = new Uint8Array(length);
+  return ranked.filter(({ start, end }) => {
+    if (start >= end) return false;
+    for (let at = start; at < end; at += 1) if (taken[at] !== 0) return false;
+    taken.fill(1, start, end);
     return true;
-  }
+  });
 }

@@ -50,6 +50,18 @@ export const romanize = (word: string): string =>
  * `Tikhanovskaya` and `Tsikhanouskaya`, `Gaddafi` and `Qaddafi`. Consonants only, in classes.
  */
 export function skeleton(word: string): string {
+  let key = skeletons.get(word);
+  if (key !== undefined) return key;
+  // A bounded cache: a briefing compares the same few names again and again.
+  if (skeletons.size > 5000) skeletons.clear();
+  key = skeletonOf(word);
+  skeletons.set(word, key);
+  return key;
+}
+
+const skeletons = new Map<string, string>();
+
+function skeletonOf(word: string): string {
   return fold(romanize(word))
     .replace(/[^a-z]/gu, '')
     .replace(/(?<=[aeoi])u(?=[bcdfghj-np-tvxz])/gu, 'v')

@@ -1,7 +1,7 @@
 import type { NameMatch } from '../lexicons/match.js';
 import { casings } from '../text/casing.js';
 import type { Reading } from '../text/row.js';
-import { gaps, kinds } from '../text/tokens.js';
+import { gaps, isCapital, kinds } from '../text/tokens.js';
 import { noise } from './noise.js';
 import { lists, wordFacts } from './words.js';
 
@@ -46,9 +46,8 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
     const token = row[at]!;
     const kind = tokens.kind[token]!;
     if (casing[token] === casings.lower) candidate[at] = kind <= kinds.number && !isPronoun(reading, at) ? 1 : 0;
-    else if (isHandle(reading, at)) candidate[at] = 0;
-    else if (kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed)
-      candidate[at] = opener[tokens.word[token]!]! && !besideCapital(reading, at) ? 0 : 1;
+    else if (isCapital(kind))
+      candidate[at] = (opener[tokens.word[token]!]! && !besideCapital(reading, at)) || isHandle(reading, at) ? 0 : 1;
     else if (kind === kinds.number) candidate[at] = tokens.end[token]! - tokens.start[token]! === 4 ? 1 : 0;
   }
   leaveShouting(reading, candidate);
@@ -77,29 +76,25 @@ export function segmentsOf(reading: Reading, matches: readonly NameMatch[]): [nu
   return segments;
 }
 
-const isCapital = (kind: number): boolean => kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed;
-
 /** Whether a capitalised word follows in the sentence, or for `I` stands before: `The Hague`, `Elizabeth I`. */
 function besideCapital({ tokens, row }: Reading, at: number): boolean {
-  const capital = (token: number): boolean => isCapital(tokens.kind[token]!);
-  const next = row[at + 1];
-  if (next !== undefined && tokens.first[next] === 0 && capital(next)) return true;
-  const before = row[at - 1];
-  return before !== undefined && tokens.first[row[at]!] === 0 && capital(before);
+  const { first, kind } = tokens;
+  if (at + 1 < row.length && first[row[at + 1]!] === 0 && isCapital(kind[row[at + 1]!]!)) return true;
+  return at > 0 && first[row[at]!] === 0 && isCapital(kind[row[at - 1]!]!);
 }
 
 /** `@name`, and words tied together by underscores. */
-function isHandle({ tokens, row }: Reading, at: number): boolean {
-  const token = row[at]!;
-  const sign = (place: number): string => (place < 0 || place >= row.length ? '' : tokens.words[tokens.word[row[place]!]!]!);
-  if (tokens.gap[token] === gaps.none && (sign(at - 1) === '@' || sign(at - 1) === '_')) return true;
-  return at + 1 < row.length && tokens.gap[row[at + 1]!] === gaps.none && sign(at + 1) === '_';
+function isHandle(reading: Reading, at: number): boolean {
+  const { tokens, row } = reading;
+  if (tokens.gap[row[at]!] === gaps.none && (wordAt(reading, at - 1) === '@' || wordAt(reading, at - 1) === '_')) return true;
+  return at + 1 < row.length && tokens.gap[row[at + 1]!] === gaps.none && wordAt(reading, at + 1) === '_';
 }
+
+const wordAt = ({ tokens, row }: Reading, at: number): string => (at < 0 ? '' : tokens.words[tokens.word[row[at]!]!]!);
 
 /** In text without capitals `us` is hardly ever the country, but in `the us`. */
 function isPronoun({ tokens, row }: Reading, at: number): boolean {
-  const key = (place: number): string => (place < 0 ? '' : tokens.keys[tokens.word[row[place]!]!]!);
-  return key(at) === 'us' && key(at - 1) !== 'the';
+  return tokens.keys[tokens.word[row[at]!]!] === 'us' && (at === 0 || tokens.keys[tokens.word[row[at - 1]!]!] !== 'the');
 }
 
 /** Runs of everyday words and everyday acronyms in capitals are no candidates: `SO MUCH FUN`, `FYI`, `9 AM`. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model.js';
 import type { NameMatch } from '../lexicons/match.js';
 import type { Reading } from '../text/row.js';
-import { kinds } from '../text/tokens.js';
+import { isCapital, kinds } from '../text/tokens.js';
 import { hashOf, mix } from './hash.js';
 import type { WordParts } from './word-features.js';
 
@@ -62,9 +62,6 @@ export function nameMarks(reading: Reading, matches: readonly NameMatch[]): Int3
 export function tokenFeatures(reading: Reading, marks: Int32Array, parts: (at: number) => WordParts, at: number, into: Int32Array): number {
   const { tokens, row } = reading;
   let count = 0;
-  const add = (name: number, value: number): void => {
-    into[count++] = mix(name, value);
-  };
   const token = row[at]!;
   const opens = tokens.first[token] === 1;
   const closes = at + 1 >= row.length || tokens.first[row[at + 1]!] === 1;
@@ -73,31 +70,34 @@ export function tokenFeatures(reading: Reading, marks: Int32Array, parts: (at: n
   const after = closes ? none : parts(at + 1);
   const mark = marks[at]!;
   if (mark !== 0) {
-    add(names.name, mark);
-    add(names.nameKind, mark * 8 + here.kind);
-    add(names.nameKey, mix(mark, here.key));
+    into[count++] = mix(names.name, mark);
+    into[count++] = mix(names.nameKind, mark * 8 + here.kind);
+    into[count++] = mix(names.nameKey, mix(mark, here.key));
   }
-  if (!opens && marks[at - 1] !== 0) add(names.nameBefore, marks[at - 1]!);
-  if (!closes && marks[at + 1] !== 0) add(names.nameAfter, marks[at + 1]!);
-  add(names.keys, mix(before.key, here.key));
-  add(names.keysNext, mix(here.key, after.key));
-  add(names.around, mix(before.key, after.key));
-  add(names.fines, before.fine * 2048 + here.fine);
-  add(names.finesNext, here.fine * 2048 + after.fine);
-  add(names.coarses, ((before.coarse * 128 + here.coarse) * 8 + before.kind) * 8 + here.kind);
-  add(names.coarsesNext, ((here.coarse * 128 + after.coarse) * 8 + here.kind) * 8 + after.kind);
-  add(names.shapes, (before.kind * 8 + here.kind) * 8 + after.kind);
-  add(names.kindsBefore, mix(before.shape, here.shape));
-  add(names.kindsAfter, mix(here.shape, after.shape));
-  add(names.listPair, ((before.lists * 16 + here.lists) * 8 + here.kind) * 8 + before.kind);
-  add(names.listNext, ((here.lists * 16 + after.lists) * 8 + here.kind) * 8 + after.kind);
-  add(names.listAround, ((before.kind * 16 + before.lists) * 128 + after.kind * 16 + after.lists) * 128 + here.kind * 16 + here.lists);
-  add(names.coarseAround, (before.coarse * 128 + after.coarse) * 8 + here.kind);
-  add(names.gap, tokens.gap[token]! * 8 + here.kind);
+  if (!opens && marks[at - 1] !== 0) into[count++] = mix(names.nameBefore, marks[at - 1]!);
+  if (!closes && marks[at + 1] !== 0) into[count++] = mix(names.nameAfter, marks[at + 1]!);
+  into[count++] = mix(names.keys, mix(before.key, here.key));
+  into[count++] = mix(names.keysNext, mix(here.key, after.key));
+  into[count++] = mix(names.around, mix(before.key, after.key));
+  into[count++] = mix(names.fines, before.fine * 2048 + here.fine);
+  into[count++] = mix(names.finesNext, here.fine * 2048 + after.fine);
+  into[count++] = mix(names.coarses, ((before.coarse * 128 + here.coarse) * 8 + before.kind) * 8 + here.kind);
+  into[count++] = mix(names.coarsesNext, ((here.coarse * 128 + after.coarse) * 8 + here.kind) * 8 + after.kind);
+  into[count++] = mix(names.shapes, (before.kind * 8 + here.kind) * 8 + after.kind);
+  into[count++] = mix(names.kindsBefore, mix(before.shape, here.shape));
+  into[count++] = mix(names.kindsAfter, mix(here.shape, after.shape));
+  into[count++] = mix(names.listPair, ((before.lists * 16 + here.lists) * 8 + here.kind) * 8 + before.kind);
+  into[count++] = mix(names.listNext, ((here.lists * 16 + after.lists) * 8 + here.kind) * 8 + after.kind);
+  into[count++] = mix(
+    names.listAround,
+    ((before.kind * 16 + before.lists) * 128 + after.kind * 16 + after.lists) * 128 + here.kind * 16 + here.lists,
+  );
+  into[count++] = mix(names.coarseAround, (before.coarse * 128 + after.coarse) * 8 + here.kind);
+  into[count++] = mix(names.gap, tokens.gap[token]! * 8 + here.kind);
   if (opens) {
-    add(names.first, here.kind);
-    add(names.firstLists, here.lists * 8 + here.kind);
-    add(names.firstFine, here.fine);
+    into[count++] = mix(names.first, here.kind);
+    into[count++] = mix(names.firstLists, here.lists * 8 + here.kind);
+    into[count++] = mix(names.firstFine, here.fine);
   }
   if (here.kind >= kinds.capital && here.kind <= kinds.mixed) count = runFeatures(reading, parts, at, here, into, count);
   return count;
@@ -113,14 +113,11 @@ function runFeatures(
   start: number,
 ): number {
   const { tokens, row } = reading;
-  const capital = (place: number): boolean => {
-    const kind = tokens.kind[row[place]!]!;
-    return kind === kinds.capital || kind === kinds.capitals || kind === kinds.mixed;
-  };
+  const { first, kind } = tokens;
   let from = at;
-  while (at - from < 8 && from > 0 && tokens.first[row[from]!] === 0 && capital(from - 1)) from -= 1;
+  while (at - from < 8 && from > 0 && first[row[from]!] === 0 && isCapital(kind[row[from - 1]!]!)) from -= 1;
   let to = at + 1;
-  while (to - at < 8 && to < row.length && tokens.first[row[to]!] === 0 && capital(to)) to += 1;
+  while (to - at < 8 && to < row.length && first[row[to]!] === 0 && isCapital(kind[row[to]!]!)) to += 1;
   const last = parts(to - 1);
   const after = to < row.length && tokens.first[row[to]!] === 0 ? parts(to) : none;
   const before = from > 0 && tokens.first[row[from]!] === 0 ? parts(from - 1) : none;

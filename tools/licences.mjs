@@ -1,4 +1,4 @@
-// Lists the licences of everything that an installation of onrecord brings along, and fails on one that MIT code may not carry.
+// Lists the licences of everything that onrecord brings along, and fails on one that MIT code may not carry.
 // `npm run licences` prints a table; test/consumers/licences.test.ts holds it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,15 +20,18 @@ const allowed = new Set([
   'Unlicense',
 ]);
 
-/** Every package that is installed with onrecord, by the lock file: name, version, licence, and whether we may. */
+/** Development packages that tsup bundles into `dist/` (`noExternal`): they ship, though nobody installs them. */
+const bundled = new Set(['node_modules/chrono-node']);
+
+/** Every package that is installed with onrecord or stands in `dist/`, by the lock file: name, version, licence, whether we may. */
 export function licences() {
   const { packages } = read('package-lock.json');
   return Object.entries(packages)
-    .filter(([path, { dev, devOptional, link }]) => path !== '' && !dev && !devOptional && !link)
-    .map(([path, { version, license }]) => {
+    .filter(([path, { dev, devOptional, link }]) => bundled.has(path) || (path !== '' && !dev && !devOptional && !link))
+    .map(([path, { version, license, integrity }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
       const licence = license ?? licenceOf(read(`${path}/package.json`));
-      return { name, version, licence, compatible: isAllowed(licence) };
+      return { name, version, licence, integrity, bundled: bundled.has(path), compatible: isAllowed(licence) };
     })
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

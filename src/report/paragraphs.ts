@@ -13,7 +13,7 @@ const full = 0.8;
  */
 export function paragraphs(text: string, offset: number): Mark<null>[] {
   const lines = linesOf(text);
-  const longest = lines.reduce((most, { words }) => Math.max(most, words.length), 0);
+  const widest = lines.reduce((most, { words }) => Math.max(most, words.length), 0);
   const gaps = lines.filter(({ blankAfter }) => blankAfter);
   const torn = gaps.filter(({ words }) => !endsSentence(words)).length;
   const doubleSpaced = gaps.length > 4 && torn > gaps.length / 2;
@@ -23,10 +23,30 @@ export function paragraphs(text: string, offset: number): Mark<null>[] {
     const last = out.at(-1);
     if (open && last !== undefined) last.end = offset + end;
     else out.push({ start: offset + start, end: offset + end, value: null });
-    open = doubleSpaced ? !endsSentence(words) || words.length > longest * full : !blankAfter && longest < longLine;
+    open = doubleSpaced ? !endsSentence(words) || words.length > widest * full : !blankAfter && widest < longLine;
   }
-  return out;
+  return out.flatMap((paragraph) => pieces(paragraph, text, offset));
 }
+
+/** No browser lays out a paragraph of megabytes in time. */
+const longest = 12_000;
+
+/** A paragraph that is far too long in several, cut at blanks. */
+function pieces(paragraph: Mark<null>, text: string, offset: number): Mark<null>[] {
+  const out: Mark<null>[] = [];
+  let { start } = paragraph;
+  while (paragraph.end - start > longest) {
+    const blank = text.lastIndexOf(' ', start - offset + longest);
+    const hard = start + longest - (isLow(text.charCodeAt(start - offset + longest)) ? 1 : 0);
+    const end = blank > start - offset + longest / 2 ? offset + blank : hard;
+    out.push({ start, end, value: null });
+    start = end;
+  }
+  return [...out, { ...paragraph, start }];
+}
+
+/** Whether a unit is the second half of a character. */
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 interface Line {
   start: number;

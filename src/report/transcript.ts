@@ -13,11 +13,12 @@ import { listed, many } from './words.js';
 
 /** From so many exchanges on, the browser lays out only what is looked at. */
 const farFrom = 80;
+const longFrom = 300_000;
 
 /** The whole document: every exchange with its verdicts, and everything between. */
 export function transcript(view: View, marks: Marks, find: readonly Element[]): Element {
   const named = entitiesByTurn(view);
-  const far = view.briefing.exchanges.length > farFrom;
+  const far = view.briefing.exchanges.length > farFrom || view.briefing.text.length > longFrom;
   return h('section', { id: 'transcript', ariaLabelledBy: 'transcript-title', ...(far ? { className: ['far'] } : {}) }, [
     h('h2', { id: 'transcript-title' }, 'The transcript'),
     ...find,

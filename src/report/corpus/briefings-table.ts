@@ -13,7 +13,7 @@ export function briefingsTable(summary: CorpusSummary, listed: readonly Listed[]
   const { word } = view.lookOf(view.answered);
   return h('section', { id: 'briefings', ariaLabelledBy: 'briefings-title' }, [
     h('h2', { id: 'briefings-title' }, 'The briefings'),
-    h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabelledBy: 'briefings-title' }, [
+    h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: 'Table of the briefings' }, [
       h('table', { className: ['list'] }, [
         h('thead', {}, [
           h('tr', {}, [

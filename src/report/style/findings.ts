@@ -47,8 +47,6 @@ export const findings = `
 .steps { display: flex; flex-wrap: wrap; gap: 0.4rem 0.6rem; }
 .steps > li { padding: 0.25rem 0.6rem; background: var(--raised); border-radius: 3px; }
 .chains .steps > li:not(:last-child)::after { content: ' →' / ''; color: var(--soft); }
-.steps a { text-decoration: none; }
-.steps a:hover { text-decoration: underline; }
 .steps .glyph { vertical-align: -0.15em; }
 .closures > li { border-top: 1px solid var(--rule); padding: 0.8rem 0; }
 .phrases { columns: 2 22rem; column-gap: 2.5rem; }

@@ -9,7 +9,7 @@ export const print = `
   a { color: inherit; text-decoration: none; }
   h2, h3, .head, .who { break-after: avoid; }
   .open > li, .chains > li, .note, .figures li, .tile, tr { break-inside: avoid; }
-  .block { content-visibility: visible !important; }
+  .block, .said p { content-visibility: visible !important; }
   .exchange { grid-template-columns: minmax(0, 1fr) 14rem; gap: 0.2rem 1.2rem; }
   .head { grid-column: 1 / -1; }
   .evidence { background: none; border-bottom: 1.5pt solid #000; }

@@ -49,6 +49,7 @@ ol.notes .quoted::before { content: counter(note) '  '; font-weight: 700; }
 .sure, .rests, .runner-up, .doubt, .strategy { color: var(--soft); }
 ::highlight(found) { background-color: var(--c1); color: #000; }
 .far .block { content-visibility: auto; contain-intrinsic-size: auto 26rem; }
+.far .said p { content-visibility: auto; contain-intrinsic-size: auto 8rem; }
 @media (min-width: 62rem) {
   .exchange { grid-template-columns: minmax(0, 1fr) 20rem; }
   .head { grid-column: 1 / -1; }

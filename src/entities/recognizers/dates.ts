@@ -1,6 +1,6 @@
 import type { RawMention, Recognizer } from '../../options.js';
 import { normalizeDate } from '../dates/normalize.js';
-import { datePattern, isDateWord } from '../dates/pattern.js';
+import { datePattern, isDateWord, opensDate } from '../dates/pattern.js';
 import { readingOf } from '../text/row.js';
 import { windowsAround } from '../text/windows.js';
 
@@ -17,9 +17,19 @@ export const dateRecognizer: Recognizer = {
     const found: RawMention[] = [];
     const values = new Map<string, string | undefined>();
     const pattern = datePattern();
-    for (const { from, text: piece } of windowsAround(readingOf(text, context), isDateWord, 7)) {
-      for (const match of piece.matchAll(pattern)) {
-        const phrase = match[0];
+    const reading = readingOf(text, context);
+    const { start, word, keys } = reading.tokens;
+    const opens = new Uint8Array(keys.length);
+    for (let at = 0; at < opens.length; at += 1) if (opensDate(keys[at]!)) opens[at] = 1;
+    for (const { from, text: piece, first, last } of windowsAround(reading, isDateWord, 7)) {
+      let done = 0;
+      for (let at = first; at < last; at += 1) {
+        const place = start[at]! - from;
+        if (opens[word[at]!] === 0 || place < done) continue;
+        pattern.lastIndex = place;
+        const phrase = pattern.exec(piece)?.[0];
+        if (phrase === undefined) continue;
+        done = place + phrase.length;
         if (lowerCaseWords.test(phrase)) continue;
         if (!values.has(phrase)) {
           const value = normalizeDate(phrase, context.date);
@@ -27,8 +37,8 @@ export const dateRecognizer: Recognizer = {
         }
         const normalized = values.get(phrase);
         found.push({
-          start: from + match.index,
-          end: from + match.index + phrase.length,
+          start: from + place,
+          end: from + done,
           type: 'date',
           ...(normalized === undefined ? {} : { normalized }),
         });

@@ -5,6 +5,9 @@ import type { Reading } from './row.js';
 export interface Window {
   from: number;
   text: string;
+  /** Its tokens: from `first` up to, not including, `last`. */
+  first: number;
+  last: number;
 }
 
 /**
@@ -23,7 +26,7 @@ export function windowsAround({ tokens }: Reading, isTrigger: (key: string) => b
     let to = at + 1;
     for (let near = at; to < count && to - near <= reach && gap[to] !== gaps.paragraph; to += 1) if (trigger[word[to]!] === 1) near = to;
     const first = start[from]!;
-    windows.push({ from: first, text: text.slice(first, end[to - 1]).replace(/\s/gu, ' ') });
+    windows.push({ from: first, text: text.slice(first, end[to - 1]).replace(/\s/gu, ' '), first: from, last: to });
     at = to - 1;
   }
   return windows;

@@ -65,15 +65,17 @@ export async function open(browser: Browser, html: string, options: BrowserConte
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core finds by WCAG 2 A and AA and its best practices, in words. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe-core finds by WCAG 2 A and AA and its best practices, in words; by some rules only, where they are named. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Through the protocol, as the page's policy lets no foreign script in.
-  await page.evaluate(`${axe};0`);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe};0`);
+  const runOnly =
+    rules === undefined
+      ? { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+      : { type: 'rule', values: rules };
   const { violations } = await page.evaluate<{
     violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
-  }>(
-    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
+  }>(`axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} })`);
   return violations.map(
     ({ id, impact, nodes }) =>
       `${impact} ${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')} – ${nodes[0]?.failureSummary.replace(/\s+/gu, ' ')}`,

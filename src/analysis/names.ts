@@ -82,7 +82,10 @@ function isCall(turn: Turn | undefined, { start, end }: Mention): boolean {
   if (!/\s/u.test(turn.text.slice(start - turn.start, end - turn.start)) && colleague.test(before.slice(-30) + after.slice(0, 30)))
     return true;
   if (!/^[.?!\s]*$/u.test(after) && !/^[,.?!]? (?:go ahead|please|you|and then)\b/iu.test(after)) return false;
-  return /(?:^|[.?!…—–)\]]|go ahead|thank you|thanks|okay|yes|yeah|all right|next|right)[,.]?\s*$/iu.test(before) || turn.text.length < 30;
+  return (
+    /(?:^|[.?!…—–)\]]|over to|turn to|back to|go ahead|thank you|thanks|okay|yes|yeah|all right|next|right)[,.]?\s*$/iu.test(before) ||
+    turn.text.length < 30
+  );
 }
 
 const colleague = /\b(?:question|asked|asking|follow|colleague|mentioned|thank|thanks|point)\b/iu;

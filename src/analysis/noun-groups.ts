@@ -81,7 +81,7 @@ function takes(words: WordList, at: number, kindOf: (word: number) => WordKind):
     return false;
   const owned = words.possessive[at - 1] === true;
   // "taking", "arresting protesters": a verb with its object, unless something makes it a noun.
-  if (word.endsWith('ing') && word.length > 5) return owned || determiners.has(before) || nounsInIng.has(word);
+  if (word.endsWith('ing') && word.length > 4) return owned || determiners.has(before) || nounsInIng.has(word);
   if (beforeNoun.has(before) || owned) return true;
   return !verbStems.has(stemOf(word)) && !irregularPasts.has(word) && !(word.endsWith('ed') && word.length > 4);
 }
@@ -100,8 +100,7 @@ function trimmed(words: WordList, { from, to }: { from: number; to: number }, ki
   let last = to - 1;
   const plain = (at: number): boolean => kindOf(at) === wordKinds.plain;
   const empty = (at: number): boolean => plainNouns.has(words.lower[at]!) || plainModifiers.has(words.lower[at]!);
-  while (last >= first && plain(last) && (empty(last) || looksAdjective(words.lower[last]!) || /(?:ed)$/u.test(words.lower[last]!)))
-    last -= 1;
+  while (last >= first && plain(last) && (empty(last) || looksAdjective(words.lower[last]!) || /ed$/u.test(words.lower[last]!))) last -= 1;
   while (first <= last && plain(first) && empty(first)) first += 1;
   if (last - first + 1 > longest) first = last - longest + 1;
   if (first > last) return undefined;

@@ -57,8 +57,7 @@ function isUseOfForce(words: readonly string[], at: number): boolean {
 /** A country's name and its people's without their endings. */
 export function landOf(name: string): string {
   let land = name.toLowerCase().replace(/^the /u, '');
-  for (let times = 0; times < 2; times += 1)
-    if (land.length > 5) land = land.replace(/(?:ians|ian|ans|an|ese|ish|is|i|ia|a|e|s|n|y)$/u, '');
+  for (let times = 0; times < 2; times += 1) if (land.length > 5) land = land.replace(/(?:ians?|ans?|ese|ish|is|ia|[aeinsy])$/u, '');
   return land;
 }
 

@@ -21,7 +21,7 @@ export interface StockText {
   evidence: Uint8Array;
 }
 
-const word = /[\p{L}\p{N}]+(?:['’.\-‑&][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:['’�.\-‑&][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.?!;:|—–()…]|--|\n\s*\n/u;
 /** Left out, so that "everything that I wanted to say" and "everything I wanted to say" are one. */
 const fillers: ReadonlySet<string> = new Set('a an the that just really very simply also actually'.split(' '));
@@ -45,7 +45,7 @@ export function podiumWords(list: readonly Briefing<string>[]): StockText {
       turns.push({ id: turn.id, briefing: place, speaker: speakerOf(index, turn.id) });
       let gap = 0;
       for (const match of text.matchAll(word)) {
-        const lower = match[0].toLowerCase().replaceAll('’', "'");
+        const lower = match[0].toLowerCase().replace(/[’�]/gu, "'");
         if (fillers.has(lower)) continue;
         if (tokens.length > 0 && (gap === 0 || sentenceEnd.test(text.slice(gap, match.index))))
           push(stop, turn.start + match.index, turn.start + match.index);

@@ -102,9 +102,11 @@ function readQuestion(found: Map<string, Candidate>, { exchange, turns, named }:
     if (!matterTypes.has(entity.type) || own.has(entity.id) || entity.name.length < 3) continue;
     put(`@${entity.name.toLowerCase()}`, 2, entity.name, mention.start, mention.end, entity.type);
   }
+  const mentions = new Map<string | null, Named[]>(turns.map(({ id }) => [id, []]));
+  for (const each of named) mentions.get(each.mention.turn)?.push(each);
   for (const turn of turns) {
     const words = readWords(spokenText(turn));
-    const kinds = kindsOf(words.start, turn.start, named);
+    const kinds = kindsOf(words.start, turn.start, mentions.get(turn.id) ?? []);
     for (const { from, to, key } of nounGroups(words, (at) => kinds[at] ?? wordKinds.plain)) {
       const start = words.start[from]!;
       const end = words.end[to - 1]!;

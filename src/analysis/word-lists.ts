@@ -18,7 +18,7 @@ export const plainVerbs: ReadonlySet<string> = new Set(
   sit slow solve speak spend stand start state stay step stick stop strengthen struggle succeed suffer suggest support suppose surprise survive take talk tell tend
   testify think threaten throw touch trust try turn understand update urge use view visit wait walk want warn watch wear win wish wonder work worry write wondering
   fly flew shift bind bound set-up heading agreed stood recognize recognise deem study declare appoint nominate elect arrest impose
-  invest ban fire hire spread blame sell buy overturn undermine address tackle combat curb bolster tout touting warn wage cite admire`),
+  invest ban fire hire spread blame sell buy overturn undermine address tackle combat curb bolster tout touting warn wage cite admire confuse hate love pack like prefer enjoy feed blow burn catch chase eat drink`),
 );
 
 /** Nouns that name no matter, measures of time, forms of address, words of the briefing itself. */
@@ -58,7 +58,7 @@ export const plainModifiers: ReadonlySet<string> = new Set(
   worst worth wrong young across against amid among anymore around aside behind beside besides despite else elsewhere especially everywhere except forward here however inside instead
   maybe meanwhile moreover near nearly nevertheless nor often otherwise out perhaps quite rather regarding regardless seldom since somehow sometimes soon still then therefore though thus
   together tomorrow toward towards twice upon usually versus whatever whenever wherever whether whichever whoever whose within without yet concerning including concerned afterwards ago onto per plus like unlike
-  okay ok yeah yep yes no hey hi um uh oh well please sorry thank thanks congratulations grateful curious comfortable honorable honourable critical capable ever never ahead quickly briefly`),
+  okay ok yeah yep yes no hey hi um uh oh well please sorry thank thanks congratulations grateful curious free sick throughout comfortable honorable honourable critical capable ever never ahead quickly briefly`),
 );
 
 /** What makes the next word a verb: subjects, modals, "to". */
@@ -104,10 +104,7 @@ const nounsLikeAdjectives: ReadonlySet<string> = new Set(
 
 /** An adjective by its ending. Adjectives without such an ending are left to the list of plain ones. */
 export const looksAdjective = (word: string): boolean =>
-  word.length > 4 &&
-  /(?:al|ic|ous|ful|able|ible|ive|less|ary|ient)$/u.test(word) &&
-  !nounsLikeAdjectives.has(word) &&
-  !/(?:ary)$/u.test(word);
+  word.length > 4 && /(?:al|ic|ous|ful|able|ible|ive|less|ient)$/u.test(word) && !nounsLikeAdjectives.has(word) && !/ary$/u.test(word);
 
 const pronouns: ReadonlySet<string> = new Set(
   words(`she he they we it you i her him them us me myself himself herself itself themselves ourselves yourself yourselves who whom whose mine yours theirs hers cannot nothing something someone

@@ -14,22 +14,26 @@ export interface WordList {
   possessive: boolean[];
 }
 
-const word = /[\p{L}\p{N}]+(?:['’.\-‑&][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:['’�.\-‑&][\p{L}\p{N}]+)*/gu;
 const phraseEnd = /[.,;:?!()—–…"“”/|*]|--| - |\n\s*\n/u;
 
 /** A turn as spoken: stage lines and page furniture made `|`, brackets of the translator taken off; of the same length. */
-export function spokenText(turn: Turn): string {
-  let { text } = turn;
-  for (const { start, end, text: printed } of [...turn.asides, ...turn.furniture]) {
-    const from = start - turn.start;
+export function spokenText({ text, start: offset, asides, furniture }: Turn): string {
+  if (asides.length === 0 && furniture.length === 0) return text;
+  const gone = [
+    ...furniture.map(({ start, end }) => ({ start, end, insertion: false })),
     // A translator's insertion is spoken in effect, a stage line is not.
-    const filler =
-      stageLine.test(printed) || turn.furniture.some((each) => each.start === start)
-        ? '|'.repeat(end - start)
-        : ` ${printed.slice(1, -1)} `;
-    if (filler.length === end - start && from >= 0) text = text.slice(0, from) + filler + text.slice(from + filler.length);
+    ...asides.map((aside) => ({ ...aside, insertion: !stageLine.test(aside.text) })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, insertion } of gone) {
+    const [from, to] = [start - offset, end - offset];
+    if (from < at || to > text.length || to - from < 2) continue;
+    pieces.push(text.slice(at, from), insertion ? ` ${text.slice(from + 1, to - 1)} ` : '|'.repeat(to - from));
+    at = to;
   }
-  return text;
+  return pieces.join('') + text.slice(at);
 }
 
 const stageLine =
@@ -43,7 +47,7 @@ export function readWords(text: string, from = 0, to = text.length): WordList {
   for (const match of part.matchAll(word)) {
     const [printed] = match;
     const at = match.index;
-    const straight = printed.replaceAll('’', "'").toLowerCase();
+    const straight = printed.replace(/[’�]/gu, "'").toLowerCase();
     const owned = straight.endsWith("'s") && !takesIs.has(straight);
     list.lower.push(owned ? straight.slice(0, -2) : straight);
     list.start.push(from + at);

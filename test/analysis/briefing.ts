@@ -66,11 +66,10 @@ export function briefingOf(
     ({ asker, outlet, question, answer, labels: given, answerer = 'Lee Official', follows }, at): Exchange<string> => {
       const asked = turn(speaker(asker, 'press', outlet), question);
       const answered = turn(speaker(answerer, 'official'), answer);
-      const pieces = [...question.matchAll(/[^.?!]+\?/gu)];
+      const pieces = question.split(/(?<=[.?!]) /u).filter((sentence) => sentence.endsWith('?'));
       const asks = given.map((label, k): Exchange<string>['asks'][number] => {
-        const piece = pieces[k] ?? { 0: question, index: 0 };
-        const words = piece[0].trim();
-        const start = asked.start + piece.index + piece[0].indexOf(words);
+        const words = pieces[k] ?? question;
+        const start = asked.start + question.indexOf(words);
         return {
           id: `x${at + 1}.a${k + 1}`,
           turn: asked.id,

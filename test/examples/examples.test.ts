@@ -21,9 +21,13 @@ const says: Record<string, RegExp> = {
   '04': /potentially insensitive use of .* retext-equality/u,
   '05': /stock-line: “settle their own problems”/u,
   '06': /asks got a curt answer/u,
+  '07': /\(stand-in\)[\s\S]*\n\d+ requests, retries included; 0 more for the same briefing again\nA text model .* finds \d+ of the answers clear/u,
+  '08': /organization\s+Union State ×\d[\s\S]*treaty\s+Resolution 1701 ×1 .*\(papers\)/u,
   '09': /layout town-council .*\n\s+Stadtrat Hafenburg; 4 turns, 2 lines of furniture/u,
   '10': /Kommersant FM .*n \d+\n[\s\S]*Kommersant FM → TV Rain[\s\S]*Emmanuel Macron/u,
   '11': /Who asked, and how often were they refused\?\n\s+asker \| asks \| refused\n\s+\S/u,
+  '12': /by human, Anna\nAnna and Ben on \d+ asks: labels alpha 0\.\d+, kappa 0\.\d+; .*\nonrecord against Anna: agreed on/u,
+  '13': /refusal 0\.\d+ \(\w+ harbour\)/u,
   '14': /Open .*browser\.html \(\d+ KB, nothing else is loaded\)/u,
 };
 

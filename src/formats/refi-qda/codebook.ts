@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
-import { strategies, strategyNotes } from '../../answers/strategies.js';
-import type { Strategy } from '../../model.js';
+import type { CodebookStrategy } from '../../answers/index.js';
+import { codebook } from '../../answers/index.js';
 import type { Taxonomy } from '../../options.js';
 import { version } from '../../version.js';
 import { xmlDocument, xmlText } from '../xml.js';
@@ -9,7 +9,7 @@ import { guidOf } from './guid.js';
 
 /** What `refiQdaCodebook` takes besides a taxonomy. */
 export interface CodebookOptions {
-  /** A description of each code, by label or strategy; default for strategies: `The answer …`, for labels: none. */
+  /** A description of each code, by label or strategy; default for strategies: the codebook's, with an example; for labels: none. */
   notes?: Readonly<Record<string, string>>;
 }
 
@@ -30,16 +30,22 @@ export function refiQdaCodebook(taxonomy: Taxonomy<string>, options: CodebookOpt
       ...(note === undefined ? [] : [x('Description', xmlText(note))]),
       ...children,
     ]);
-  const under = (label: string): Element[] =>
-    strategies
-      .filter((strategy) => taxonomy.map[strategy] === label)
-      .map((strategy) => code([label, strategy], notes.get(strategy) ?? defaultNote(strategy, taxonomy), []));
-  const codes = taxonomy.labels.map((label) => code([label], notes.get(label), under(label)));
-  const book = x('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin: `onrecord ${version}` }, [x('Codes', codes)]);
-  return `${xmlDocument(book)}\n`;
+  const codes = codebook(taxonomy).labels.map(({ label, strategies }) =>
+    code(
+      [label],
+      notes.get(label),
+      strategies.map((each) => code([label, each.strategy], notes.get(each.strategy) ?? description(each), [])),
+    ),
+  );
+  return `${xmlDocument(x('CodeBook', { xmlns: 'urn:QDA-XML:codebook:1.0', origin: `onrecord ${version}` }, [x('Codes', codes)]))}\n`;
 }
 
-function defaultNote(strategy: Strategy, { techniques }: Taxonomy<string>): string {
-  const technique = techniques?.[strategy];
-  return `The answer ${strategyNotes[strategy]}${technique === undefined ? '' : ` (${technique})`}`;
+function description({ note, example, contested, technique }: CodebookStrategy): string {
+  const sentences = [
+    `The answer ${note}`,
+    ...(technique === undefined ? [] : [`Technique: ${technique}.`]),
+    `Example: “${example.ask}” – “${example.answer}”`,
+    ...(contested ? ['Careful coders split on it.'] : []),
+  ];
+  return sentences.join(' ');
 }

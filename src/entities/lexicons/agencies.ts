@@ -26,7 +26,7 @@ Senate Intelligence Committee | House Intelligence Committee | Intelligence Comm
 Appropriations Committee
 January 6th Committee | January 6 Committee
 Freedom Caucus | House Freedom Caucus
-Supreme Court | U.S. Supreme Court | US Supreme Court | SCOTUS
+Supreme Court | U.S. Supreme Court | US Supreme Court | United States Supreme Court | Supreme Court of the United States | SCOTUS
 Federal Reserve | Fed | Federal Reserve Board | Federal Reserve System | Federal Reserve Bank
 Federal Open Market Committee | FOMC
 Board of Governors
@@ -108,7 +108,12 @@ Democratic National Committee | DNC
 Republican National Committee | RNC
 Libertarian Party
 Green Party
-Trump administration | Biden administration | Obama administration | Bush administration | Clinton administration | Reagan administration | Biden-Harris administration
+Trump administration
+Biden administration | Biden-Harris administration
+Obama administration
+Bush administration
+Clinton administration
+Reagan administration
 Kremlin # Q133274
 State Duma | Duma | Russian Duma
 Federation Council
@@ -320,7 +325,7 @@ Wall Street
 New York Stock Exchange | NYSE
 Nasdaq | NASDAQ
 Goldman Sachs
-JPMorgan | JPMorgan Chase | J.P. Morgan
+JPMorgan | JPMorgan Chase | J.P. Morgan | JP Morgan | JP Morgan Chase
 Bank of America
 Morgan Stanley
 Citigroup

@@ -7,6 +7,7 @@ export const companies = table(
   `
 3M
 AMD
+AIG
 AOL
 AT&T
 Abbott Laboratories
@@ -30,6 +31,7 @@ American Express | Amex
 American Heart Association
 Amgen
 Amnesty International | ?Amnesty
+Amtrak
 Anheuser-Busch
 Apple Inc. | Apple Computer
 Arthur Andersen

@@ -23,7 +23,8 @@ Revolutionary War
 Winter War
 Great Patriotic War
 Holocaust | Holodomor
-Great Depression | Great Recession
+Great Depression
+Great Recession
 Arab Spring
 Orange Revolution
 Rose Revolution

@@ -69,12 +69,16 @@ function fits(tokens: Tokens, casing: Uint8Array, name: Name, row: Int32Array, f
 }
 
 const lowerCased = new Set(['countries', 'states', 'capitals', 'cities']);
-/** Places that as words of English or its neighbours mean something else. */
+/** Places that as words of English mean something else. */
 const words = new Set(
-  'tema cabo porto vista plano sale metro pueblo male mobile split orange cork bath reading nice cologne panama jersey turkey china chihuahua cali como lima nancy tours faro bergen chile guinea cuba'.split(
-    ' ',
-  ),
+  'male split orange cork bath reading nice cologne panama jersey turkey china chihuahua lima tours chile guinea java mobile'.split(' '),
 );
+/** Some places; words used like them are no everyday words. */
+const places =
+  'chicago boston berlin madrid delhi mumbai tokyo manila nairobi lagos cairo texas california scotland kenya france malaysia auckland baghdad toronto'.split(
+    ' ',
+  );
+let placeClusters: Set<number> | undefined;
 
 /** In careless writing a place may stand without its capital: `a hostel in auckland`. Only names that are no words. */
 function inLowerCase(tokens: Tokens, name: Name, row: Int32Array, from: number): boolean {
@@ -82,5 +86,8 @@ function inLowerCase(tokens: Tokens, name: Name, row: Int32Array, from: number):
   for (let at = 0; at < name.cases.length; at += 1) if (tokens.kind[row[from + at]!] !== kinds.lower) return false;
   const key = tokens.keys[tokens.word[row[from]!]!]!;
   if (name.cases.length > 1) return true;
-  return key.length > 3 && !words.has(key) && !everyday.has(key) && (wordFacts(key).lists & (lists.first | lists.everyday)) === 0;
+  if (key.length < 4 || words.has(key) || everyday.has(key)) return false;
+  const facts = wordFacts(key);
+  placeClusters ??= new Set(places.map((place) => wordFacts(place).coarse));
+  return (facts.lists & (lists.first | lists.everyday)) === 0 && placeClusters.has(facts.coarse);
 }

@@ -184,7 +184,8 @@ Texas # Q1439
 Utah
 Vermont
 ~Virginia
-~Washington | Washington State
+Washington State | Washington state
+~Washington
 West Virginia
 Wisconsin
 Wyoming

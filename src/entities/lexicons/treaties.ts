@@ -91,7 +91,7 @@ Bipartisan Safer Communities Act
 Laken Riley Act
 One Big Beautiful Bill | Big Beautiful Bill | One Big Beautiful Bill Act
 Build Back Better | Build Back Better Act
-Dodd-Frank | Dodd-Frank Act
+Dodd-Frank | Dodd-Frank Act | Dodd Frank
 Glass-Steagall
 Jones Act
 Clean Air Act

@@ -3,6 +3,7 @@ import type { Speaker } from '../../model.js';
 import { compileLexicons } from '../lexicons/compile.js';
 import { matchNames } from '../lexicons/match.js';
 import { readingOf, stretch } from '../text/row.js';
+import { titles } from '../resolve/labels.js';
 import { speakerNames } from '../resolve/speakers.js';
 import type { Lexicon } from '../../options.js';
 
@@ -32,9 +33,9 @@ function rosterLexicons(speakers: readonly Speaker[], spokespersons: readonly st
       const parts = name.split(' ');
       const surname = parts.at(-1) ?? name;
       // A speaker's surname may be an everyday word (Page, Hill): contested, so that a surer reading wins.
-      const aliases = [...new Set([...printed, ...(parts.length > 1 && surname.length > 2 ? [surname] : [])])].filter(
-        (alias) => alias !== name,
-      );
+      const aliases = [
+        ...new Set([...printed.map((alias) => alias.replace(titles, '')), ...(parts.length > 1 && surname.length > 2 ? [surname] : [])]),
+      ].filter((alias) => alias !== name);
       people[name] = {
         aliases,
         contested: aliases.filter((alias) => !alias.includes(' ')),

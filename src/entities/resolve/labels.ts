@@ -3,8 +3,8 @@ import type { Lexicon, RawMention } from '../../options.js';
 import { speakerNames } from './speakers.js';
 
 /** Titles in front of a name in a label. */
-const titles =
-  /^(?:(?:the|mr|mrs|ms|miss|dr|sir|rep|sen|gov|gen|hon|prof|president|vice president|prime minister|secretary|minister|senator|chair|chairman|ambassador|treasurer|governor|foreign minister)\.? )+/iu;
+export const titles =
+  /^(?:(?:the|mr|mrs|ms|miss|dr|sir|rep|sen|gov|gen|hon|prof|president|vice president|prime minister|secretary|minister|senator|chair|chairman|ambassador|treasurer|governor|foreign minister|admiral|general|justice|congressman|congresswoman|representative|director|commissioner|deputy|assistant|professor|judge|mayor|speaker)\.? )+/iu;
 
 /** The names in the labels of a briefing's turns. A label that names nobody (`Q`, `THE PRESIDENT`) is none. */
 export function labelMentions(turns: readonly Turn[], speakers: readonly Speaker[], lexicons: readonly Lexicon[]): RawMention[] {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { lists, wordFacts } from '../tagger/words.js';
 import { editDistance } from './distance.js';
 import { skeleton } from './spelling.js';
 
@@ -10,8 +11,9 @@ const nicknames = new Map<string, string>();
 for (const group of (
   'william bill will billy|robert bob rob bobby|james jim jimmy|joseph joe|thomas tom tip tommy|michael mike mick|richard dick rick rich|edward ed ted eddie|charles chuck charlie|' +
   'john jack johnny|donald don|ronald ron|daniel dan danny|david dave|stephen steve steven|anthony tony antony|christopher chris|matthew matt|gregory greg|samuel sam|benjamin ben|' +
-  'nicholas nick|timothy tim|patrick pat|peter pete|kenneth ken|lawrence larry|gerald jerry|jeffrey jeff|alexander alex|elizabeth liz beth|katherine kate kathy|margaret maggie peggy|' +
-  'deborah debbie|jennifer jen|susan sue|rebecca becky|nancy nan|francis frank|andrew andy|philip phil|raymond ray|walter walt|albert al|jacob jake|joshua josh|jonathan jon|jerome jay|' +
+  'timothy tim|patrick pat|peter pete|kenneth ken|lawrence larry|gerald jerry|jeffrey jeff|elizabeth liz beth|margaret maggie peggy|' +
+  'deborah debbie deb debra|jennifer jen|susan sue|rebecca becky|nancy nan|francis frank|andrew andy|philip phil|raymond ray|walter walt|albert al|jacob jake|joshua josh|jonathan jon|jerome jay|' +
+  'victor viktor|alexander alex aleksander aleksandr alyaksandr oleksandr alexandr|nicholas nick nikolai mykola|catherine katherine ekaterina kathryn kate kathy|eric erik|mark marc|carl karl|sara sarah|yuri yury yuriy|' +
   'mitchell mitch|randall rand randy|pamela pam|sergei sergey serhiy|dmitry dmitri dmytro|vladimir volodymyr'
 ).split('|')) {
   const [head = '', ...rest] = group.split(' ');
@@ -60,9 +62,21 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
   const nickname = nicknames.get(first);
   if (nickname !== undefined && nickname === nicknames.get(other)) return true;
   if ((first.length === 1 || other.length === 1) && first[0] === other[0]) return true;
+  if (
+    first.length > 5 &&
+    other.length > 5 &&
+    first[0] === other[0] &&
+    editDistance(first, other, 1) === 1 &&
+    a.last === b.last &&
+    !bothFirstNames(first, other)
+  )
+    return true;
   // `George W. Bush`, `George Bush`; `J.D. Vance`, `JD Vance`: a middle name used as the first.
   return a.parts.slice(1, -1).includes(other) || b.parts.slice(1, -1).includes(first);
 }
+
+/** Two names that both are given to people differ by more than a slip: `Andrea`, `Andrew`. */
+const bothFirstNames = (a: string, b: string): boolean => (wordFacts(a).lists & wordFacts(b).lists & lists.first) !== 0;
 
 /** Whether `acronym` can stand for `name`: its letters are the initials of the words, small words left out or in. */
 export function isAcronymOf(acronym: string, name: string): boolean {

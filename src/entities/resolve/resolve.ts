@@ -128,7 +128,7 @@ function entity(
 ): Entity {
   const printed = [...new Set(found.map(({ name }) => name))];
   const canonical = found.find(({ mention }) => mention.name !== undefined)?.mention.name;
-  const name = valued.has(type) ? printed[0]! : (canonical ?? fullest(printed, type));
+  const name = valued.has(type) ? printed[0]! : nameBy(canonical, printed, type);
   const ids = found.find(({ mention }) => mention.ids)?.mention.ids;
   const extra = found.flatMap(({ mention }) => mention.aliases ?? []);
   return {
@@ -145,6 +145,12 @@ function entity(
       return made;
     }),
   };
+}
+
+/** What recognizers call it; a person called by one word takes the full name that the text has. */
+function nameBy(canonical: string | undefined, printed: readonly string[], type: EntityType): string {
+  if (canonical === undefined) return fullest(printed, type);
+  return type === 'person' && !canonical.includes(' ') ? fullest([canonical, ...printed], type) : canonical;
 }
 
 /** The name with most words, capitals throughout last; of equals the first. */
@@ -165,7 +171,13 @@ function holderFinder(text: string, persons: readonly { mention: Found; id: stri
       else high = middle;
     }
     const next = persons[low];
-    if (next && next.mention.start - role.end <= 4 && /^[\s,[\]]*$/u.test(text.slice(role.end, next.mention.start))) return next.id;
+    if (
+      next &&
+      next.mention.start - role.end <= 4 &&
+      /^[ \t\u00a0,[\]]*\r?\n?[ \t\u00a0,[\]]*$/u.test(text.slice(role.end, next.mention.start)) &&
+      !isVocative(text, role, next.mention.start)
+    )
+      return next.id;
     const before = persons[low - 1];
     if (before && role.start - before.mention.end <= 6 && /^\]?, (?:the )?$/u.test(text.slice(before.mention.end, role.start)))
       return before.id;
@@ -186,4 +198,12 @@ function turnFinder(turns: readonly Turn[]): (start: number) => string | null {
     const turn = turns[low];
     return turn && turn.start <= start ? turn.id : null;
   };
+}
+
+/** `Mr. President, David` addresses one and names another; `the President, David` is rare in speech too. */
+function isVocative(text: string, role: Found, next: number): boolean {
+  return (
+    text.slice(role.end, next).includes(',') &&
+    /\b(?:mr|madam|mister|mrs|ms)\.? $/iu.test(text.slice(Math.max(0, role.start - 8), role.start))
+  );
 }

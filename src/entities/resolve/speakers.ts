@@ -2,6 +2,8 @@ import type { Speaker } from '../../model.js';
 import type { Lexicon } from '../../options.js';
 import { compileLexicons } from '../lexicons/compile.js';
 import type { Name, NameNode } from '../lexicons/compile.js';
+import { lists, wordFacts } from '../tagger/words.js';
+import { fold } from '../text/fold.js';
 import { tokenize } from '../text/tokens.js';
 import { editDistance } from './distance.js';
 
@@ -47,7 +49,7 @@ function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[]):
   if (speaker.role === 'press') {
     const close = closestOutlet(lexicons, speaker.name);
     if (close !== undefined) return { speaker, name: close, type: 'outlet', printed };
-    if (mediaWords.test(speaker.name) || !speaker.name.trim().includes(' '))
+    if (mediaWords.test(speaker.name) || (!speaker.name.trim().includes(' ') && !isPersonWord(speaker.name)))
       return { speaker, name: speaker.name, type: 'outlet', printed };
   }
   return { speaker, name: speaker.name, type: 'person', printed };
@@ -84,3 +86,9 @@ function closestOutlet(lexicons: readonly Lexicon[], name: string): string | und
   }
   return best?.name;
 }
+
+/** A single word that is a first name or a surname and no everyday word: `Kristen`, `Hahn`. */
+const isPersonWord = (name: string): boolean => {
+  const facts = wordFacts(fold(name.trim())).lists;
+  return (facts & (lists.first | lists.surname)) !== 0 && (facts & lists.everyday) === 0;
+};

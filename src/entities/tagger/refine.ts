@@ -4,6 +4,7 @@ import { kinds } from '../text/tokens.js';
 import type { TaggedSpan } from './decode.js';
 import { openers } from './segments.js';
 import { givenNames } from './given-names.js';
+import { nobody } from './noise.js';
 import { trimPerson, wholeHyphenated, withLegalForm } from './trim.js';
 import { wordFacts } from './words.js';
 
@@ -73,6 +74,8 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
     const contested = match && match.to === to && match.name.score === 0.5 && match.name.type === 'place';
     if (contested && span.type === 'person' && to - from === 1 && !fullNames.has(key(from)) && !speaksOrIsAddressed(reading, from))
       score *= 0.4;
+    if (to - from === 1 && (nobody.has(key(from)) || (span.type === 'person' && isInitial(reading, from)))) continue;
+    if (span.type === 'role' && to - from === 1 && known.get(from)?.name.type !== 'role') continue;
     if (span.type === 'person') ({ from, to } = wholeHyphenated(reading, trimPerson(reading, { from, to })));
     else if (span.type === 'organization') to = withLegalForm(reading, to);
     if (to > from) refined.push({ from, to, type: span.type, score });
@@ -95,3 +98,5 @@ function speaksOrIsAddressed({ tokens, row }: Reading, at: number): boolean {
   const open = opens || (before === ',' && (honorifics.has(key(at - 2)) || honorifics.has(key(at - 3))));
   return open && (after === ',' || after === '.' || after === '?' || after === '!' || after === '');
 }
+
+const isInitial = ({ tokens, row }: Reading, at: number): boolean => tokens.keys[tokens.word[row[at]!]!]!.length === 1;

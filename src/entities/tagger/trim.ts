@@ -6,9 +6,10 @@ const titles = new Set(
   (
     'mr mrs ms miss mister madam dr doctor prof professor rev reverend fr father sister brother aunt auntie uncle grandma grandpa cousin sir dame lord lady sheikh shaikh sheik mullah ' +
     'ayatollah imam rabbi prophet saint capt captain sgt sergeant lt lieutenant maj major gen general col colonel adm admiral cpl pvt cmdr commander officer detective coach ' +
-    'congressman congresswoman councilman councilwoman councillor comptroller rep sen gov mayor judge justice pm ps'
+    'congressman congresswoman councilman councilwoman councillor comptroller rep sen gov mayor judge justice pm ps senator secretary governor president minister ambassador chancellor representative'
   ).split(' '),
 );
+const offices = new Set('senator secretary governor president mr mrs ms dr'.split(' '));
 const suffixes = new Set('mp mps td md phd mep msp qc kc mbe obe cbe esq cpa rn'.split(' '));
 
 interface Stretch {
@@ -27,6 +28,8 @@ export function trimPerson({ tokens, row }: Reading, { from, to }: Stretch): Str
       break;
     }
   }
+  // Speech without commas runs an address into a title: `Lester Senator Sanders`.
+  for (let at = start + 1; at + 1 < end; at += 1) if (offices.has(key(at))) start = at;
   while (end - start > 1 && titles.has(key(start)) && tokens.kind[row[start + 1]!] !== kinds.lower) start += 1;
   while (end - start > 1 && (suffixes.has(key(end - 1)) || key(end - 1) === ',')) {
     if (suffixes.has(key(end - 1)) && tokens.kind[row[end - 1]!] === kinds.capital) break;

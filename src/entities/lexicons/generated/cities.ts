@@ -200,7 +200,6 @@ Pimpri
 Nizhniy Novgorod
 Budta
 Xuchang
-Kalyān
 Thāne
 Munich
 Shiraz
@@ -1056,7 +1055,6 @@ Soyapango
 Patiāla
 Wŏnsan
 Pavlodar
-Chānda
 Canoas
 Sochi
 Chongjin
@@ -1087,7 +1085,6 @@ Pelotas
 Kherson
 Shāhjānpur
 Akita
-Thiès
 Maroua
 Morón
 Anápolis
@@ -1172,7 +1169,6 @@ Tláhuac
 Rājahmundry
 Pittsburgh
 Craiova
-Constanţa
 Saransk
 Mazār-e Sharīf
 Barddhamān
@@ -1212,7 +1208,6 @@ Morioka
 Viña del Mar
 Sumy
 Fukushima
-Galaţi
 Blumenau
 Greater Noida
 Noida
@@ -1681,7 +1676,6 @@ Wuhai
 Bertoua
 Imperatriz
 San Pedro de Macorís
-Amarnāth
 Taiping
 Alor Setar
 Purwokerto
@@ -2472,7 +2466,6 @@ Neuss
 Chenghua
 Songnim
 Silchar
-Bānda
 Aksaray
 Cần Giuộc
 Deyang
@@ -2562,7 +2555,6 @@ Honggang
 Huánuco
 Joliet
 Dundee
-Médéa
 Kolomna
 Rafsanjān
 Ursynów
@@ -2617,7 +2609,6 @@ Basildon
 Mesquite
 Sikasso
 Acheng
-Lárisa
 Le Mans
 Kumba
 Elektrostal’
@@ -2989,7 +2980,6 @@ San Nicolás de los Arroyos
 Kusatsu
 Opole
 Elbląg
-Saïda
 Sirajganj
 Jequié
 Płock
@@ -3027,7 +3017,6 @@ Lalitpur
 Edirne
 Jombang
 Songea
-Kolār
 Lévis
 Chinandega
 Al Jadīd
@@ -3406,7 +3395,6 @@ Gravesend
 Farīdpur
 Apopa
 Mothīhāri
-Chās
 Mazyr
 Pudukkottai
 Carúpano
@@ -3733,7 +3721,6 @@ Hillsboro
 Drobeta-Turnu Severin
 Mormugao
 Qianzhou
-Artëm
 Birigui
 Ukhta
 Ferozepore
@@ -3845,6 +3832,7 @@ Zhangye
 ?Juárez
 ?Dallas
 ?Medina
+?Kalyān
 ?Milan
 ?Adelaide
 ?Rosario
@@ -3884,14 +3872,18 @@ Zhangye
 ?Florence
 ?Soledad
 ?Nice
+?Chānda
+?Thiès
 ?Holguín
 ?Reading
 ?Preston
 ?Vitória
 ?Vladimir
 ?Franca
+?Constanţa
 ?Bradford
 ?Vigo
+?Galaţi
 ?Minna
 ?Catania
 ?Henderson
@@ -3915,6 +3907,7 @@ Zhangye
 ?Richmond
 ?Messina
 ?Verona
+?Amarnāth
 ?Hobart
 ?Concepción
 ?Modesto
@@ -3945,12 +3938,15 @@ Zhangye
 ?Cary
 ?Salinas
 ?Ponce
+?Bānda
 ?Morena
 ?Torrance
 ?Paterson
+?Médéa
 ?Savannah
 ?Yamaguchi
 ?Sanya
+?Lárisa
 ?León
 ?Kimberley
 ?Zamora
@@ -3974,7 +3970,9 @@ Zhangye
 ?Surprise
 ?Divo
 ?Lafayette
+?Saïda
 ?Kent
+?Kolār
 ?Salerno
 ?Timon
 ?Metz
@@ -3989,6 +3987,7 @@ Zhangye
 ?Khanna
 ?Parla
 ?Mary
+?Chās
 ?Elgin
 ?Richardson
 ?Lowell
@@ -4007,6 +4006,7 @@ Zhangye
 ?Male
 ?Brandon
 ?Edison
+?Artëm
 ?Milton
 ?Delta
 `,

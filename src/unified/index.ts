@@ -9,7 +9,7 @@ export { briefingLint } from './plugins/lint.js';
 export type { BriefingLintOptions } from './plugins/lint.js';
 export { lintRules } from './lint/rules.js';
 export type { Finding, LintRule } from './lint/rules.js';
-export { briefingMarkdown, briefingTei } from './plugins/compilers.js';
+export { briefingHtml, briefingMarkdown, briefingTei } from './plugins/compilers.js';
 export { briefingPair } from './plugins/pair.js';
 export { briefingParse } from './plugins/parse.js';
 export type { BriefingParseOptions } from './plugins/parse.js';

@@ -13,6 +13,7 @@ import * as api from '../../src/unified/index.js';
 const {
   briefingClassify,
   briefingEntities,
+  briefingHtml,
   briefingJson,
   briefingLint,
   briefingMarkdown,
@@ -27,6 +28,7 @@ const pipeline = () => unified().use(briefingParse).use(briefingPair).use(briefi
 const publicApi = [
   'briefingClassify',
   'briefingEntities',
+  'briefingHtml',
   'briefingJson',
   'briefingLint',
   'briefingMarkdown',
@@ -114,6 +116,7 @@ describe('onrecord/unified', () => {
   });
 
   it.each([
+    ['briefingHtml', briefingHtml, /^<!doctype html>/u],
     ['briefingMarkdown', briefingMarkdown, /^# /u],
     ['briefingTei', briefingTei, /<TEI /u],
   ] as const)('compiles with %s', (_, compiler, begins) => {

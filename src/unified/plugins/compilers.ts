@@ -1,6 +1,7 @@
 import type { Plugin, Processor } from 'unified';
 import { markdownWriter, teiWriter } from '../../formats/index.js';
 import type { Writer } from '../../options.js';
+import { htmlWriter } from '../../report/index.js';
 import { fromTree } from '../from-tree.js';
 import type { BriefingRoot } from '../nodes.js';
 
@@ -19,3 +20,6 @@ export const briefingMarkdown = compilerOf(markdownWriter);
 
 /** A compiler: the briefing as TEI in the Parla-CLARIN shape. */
 export const briefingTei = compilerOf(teiWriter);
+
+/** A compiler: the briefing as a report, one self-contained HTML page. */
+export const briefingHtml = compilerOf(htmlWriter);

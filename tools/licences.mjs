@@ -40,8 +40,8 @@ export function licences() {
 function isAllowed(expression) {
   return expression
     .replace(/[()]/g, '')
-    .split(/\s+OR\s+/)
-    .some((choice) => choice.split(/\s+AND\s+/).every((licence) => allowed.has(licence.trim())));
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((licence) => allowed.has(licence.trim())));
 }
 
 const licenceOf = ({ license, licenses }) => license?.type ?? license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none';

@@ -16,12 +16,16 @@ export const ordered = (items: readonly Item[]): Item[] => [...items].sort((a, b
 export function nested(stretch: { start: number; end: number }, items: readonly Item[], text: string): Node[] {
   const out: Node[] = [];
   let at = stretch.start;
-  items.forEach((item, place) => {
-    if (item.start < at || item.end > stretch.end || item.start >= item.end) return;
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place]!;
+    if (item.start < at || item.end > stretch.end || item.start >= item.end) continue;
+    let next = place + 1;
+    while (next < items.length && items[next]!.start < item.end) next += 1;
     if (item.start > at) out.push(words(text.slice(at, item.start)));
-    out.push(item.wrap(nested(item, items.slice(place + 1), text)));
+    out.push(item.wrap(nested(item, items.slice(place + 1, next), text)));
     at = item.end;
-  });
+    place = next - 1;
+  }
   if (at < stretch.end) out.push(words(text.slice(at, stretch.end)));
   return out;
 }

@@ -88,9 +88,9 @@ describe('a bundle of esbuild for the browser', () => {
   });
 
   it('of an import that is not used is empty: no module has side effects', async () => {
-    expect(await bundled("import 'onrecord'; import 'onrecord/formats'; import 'onrecord/unified';")).toMatch(
-      /^[()=>{};"use strict]*\s*$/u,
-    );
+    const text = await bundled("import 'onrecord'; import 'onrecord/formats'; import 'onrecord/unified';");
+    // The frame that esbuild puts around nothing.
+    expect(text.replaceAll('"use strict";', '').trim()).toBe('(()=>{})();');
   });
 
   const browser = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

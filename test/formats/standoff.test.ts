@@ -70,7 +70,7 @@ describe('brat', () => {
   it('cuts spans at line breaks, declares what it uses, and gives two sources of one name two files', () => {
     const session = bratWriter.open();
     const pieces = [
-      ...session.add(hostile, { source: 'a/b', index: 0 }),
+      ...session.add(hostile, { source: 'a/b.txt', index: 0 }),
       ...session.add(sample, { source: 'a b', index: 1 }),
       ...session.end(),
     ];

@@ -82,7 +82,8 @@ const bratName = (label: string): string => label.replace(/[^\p{L}\p{N}_-]+/gu, 
 
 /** A file name that none of the directory's other briefings has. */
 function free(source: string, taken: ReadonlySet<string>): string {
-  const stem = source.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/u, '') || 'briefing';
+  const named = source.replace(/\.(?:txt|md|html?|vtt|srt|json|csv|xml)$/iu, '');
+  const stem = named.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/u, '') || 'briefing';
   let name = stem;
   for (let n = 2; taken.has(name); n++) name = `${stem}-${n}`;
   return name;

@@ -32,7 +32,7 @@ describe('a wrong use is an error where it is written', () => {
   });
 
   it('a result that is not awaited', () => {
-    // @ts-expect-error a promise
+    // @ts-expect-error a promise has no turns
     expectTypeOf(parseBriefingAsync('').turns);
     // @ts-expect-error an async iterable
     for (const result of parseBriefings([])) expectTypeOf(result);

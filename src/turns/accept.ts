@@ -56,7 +56,7 @@ export function learnLabels(candidates: readonly Candidate[], text: string, line
       const score = scoreSingle(group, house, text, lines, around(head, firm));
       for (const candidate of group.members) {
         if (taken.has(candidate.start) || (lineTaken.has(candidate.line) && candidate.start === lines[candidate.line]?.from)) continue;
-        if (score >= 1.5 && !isContact(group, candidate, text, lines)) {
+        if (score >= 1.5 && !isContact(group, candidate, text, lines) && !isHeadLine(group, candidate, house, text, lines)) {
           take(group, candidate);
           if (group.role === undefined) house.surnames.add(surname(candidate.shape.tokens));
         } else if (
@@ -100,6 +100,10 @@ function isHeadLine(group: Group, candidate: Candidate, house: House, text: stri
   const next = lines[candidate.line + 1];
   if (line === undefined || candidate.alone || plainLabel(group.label) === 'q') return false;
   const value = text.slice(candidate.end, line.to).trim();
-  if (/[.?!…"”)\]—–-]$/u.test(value) || value.split(/\s+/u).length > 8) return false;
+  const words = value.split(/\s+/u);
+  // `BRIEFER: JAMES P. RUNDLE`, `MODERATORS: Carla Ng (WXYZ)`: a name for a value.
+  if (words.length >= 2 && words.length <= 10 && !/[?!,]|[.…]$/u.test(value) && words.every((word) => /^[\p{Lu}(&]|^and$/u.test(word)))
+    return true;
+  if (/[.?!…"”)\]—–-]$/u.test(value) || words.length > 8) return false;
   return next !== undefined && !next.blank;
 }

@@ -4,7 +4,9 @@ import { isSpace } from './lines.js';
 import { caseOf } from './shape.js';
 
 const timeTail = /^(\S.*?)(?:\s*[([]|\s+)(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?$/u;
-const timeAfter = /^\s*[([]?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[)\]]?/u;
+/** A time after the closer: in brackets, of hours, minutes and seconds, or with nothing after it; else it is spoken. */
+const timeAfter =
+  /^\s*(?:\((\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)\)|\[(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)\]|(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)|(\d{1,2}:\d{2})(?=\s*$))/u;
 
 /** `1:02:03` in seconds. */
 export function seconds(time: string): number {
@@ -120,8 +122,9 @@ export function byColon(head: string): Raw | null {
     time = seconds(within[2]);
   } else {
     const following = timeAfter.exec(head.slice(after, after + 30));
-    if (following?.[1] !== undefined) {
-      time = seconds(following[1]);
+    const said = following?.[1] ?? following?.[2] ?? following?.[3] ?? following?.[4];
+    if (following !== null && said !== undefined) {
+      time = seconds(said);
       after += following[0].length;
     }
   }
@@ -149,6 +152,12 @@ export function byPeriod(head: string, para: boolean): Raw | null {
 
 const isDash = (char: string | undefined): boolean => char === '-' || char === '–' || char === '—';
 
+/** Whether a name in capitals stands here, perhaps with its office in brackets. */
+function afterCapitals(label: string): boolean {
+  const name = label.replace(/\s*\([^()]*\)$/u, '');
+  return /(?:^|\s)\p{Lu}[\p{Lu}’'-]{2,}$/u.test(name) && !/[.,!?]/u.test(name.slice(4));
+}
+
 /** `Q - `, `(Minister).-`, `P. M.-`. */
 export function byDash(head: string): Raw | null {
   for (let i = 1; i < head.length && i < 140; i++) {
@@ -158,6 +167,9 @@ export function byDash(head: string): Raw | null {
     const next = head.charCodeAt(i + 1);
     const open = i + 1 >= head.length || isSpace(next);
     const before = isSpace(head.charCodeAt(i - 1));
+    // `Mr SPEAKER—I call`, as Australia and New Guinea print it: after a name in capitals.
+    if (char === '—' && !before && i <= 90 && afterCapitals(head.slice(0, i)) && /^\s?[\p{Lu}“"'(]/u.test(head.slice(i + 1, i + 3)))
+      return { label: head.slice(0, i), after: i + 1, closer: 'dash' };
     const period = head[i - 1] === '.' && (open || isDash(head[i + 1]) || /[\p{Lu}“"]/u.test(head[i + 1] ?? ''));
     if (!open && !period && !isDash(head[i + 1])) continue;
     // Before `-- ` without a blank a word breaks off: `Lu- — sorry`.

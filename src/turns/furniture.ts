@@ -6,6 +6,7 @@ import type { Line } from './lines.js';
 /** Lines that are furniture in any transcript. */
 const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^(?:[-*_=~•·#–—+]\s*){3,}$/u, kind: 'other' },
+  { pattern: /^<?[….]{1,3}>$|^[-–—\s]*o{2,3}O?o{1,3}[-–—\s]*$/iu, kind: 'other' },
   {
     pattern: /^[*_#\s]*(?:q ?& ?a|q and a|questions? (?:and|&) answers?|preguntas y respuestas|fragen und antworten)[\s:*_]*$/iu,
     kind: 'heading',
@@ -69,6 +70,7 @@ export function furnitureKind(text: string, line: Line, layouts: readonly Layout
   if (letter && (length > 80 || (sentence && length > 40))) return null;
   for (const { pattern, kind } of patterns) if (pattern.test(content)) return kind;
   if (!line.alone) return null;
+  if (length <= 4 && /^\d{1,3}\.$/u.test(content)) return 'page';
   if ((first === 40 || first === 91 || first === 42 || first === 95 || first === 92) && stage.test(content) && /\p{L}/u.test(content))
     return 'stage';
   if (length >= 140 || sentence || last === 0x2026) return null;

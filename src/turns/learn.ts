@@ -72,11 +72,17 @@ export function groupCandidates(perLine: readonly Candidate[], lines: readonly L
 function isSpeechWord(group: Group, vocabulary: Vocabulary): boolean {
   const plain = plainLabel(group.label);
   if (vocabulary.keys.has(plain)) return group.role === undefined || group.members.length < 2;
-  if (group.role !== undefined) return false;
+  // `All: mine, yours` once, in small letters, is speech; `ALL:` is a label.
+  if (group.role !== undefined)
+    return group.members.length < 2 && vocabulary.speech.has(plain) && plain.length > 1 && group.members[0]?.shape.caps === false;
   const blank = plain.indexOf(' ');
   const word = blank < 0 ? plain : plain.slice(0, blank);
   const first = word.endsWith(',') || word.endsWith('.') ? word.slice(0, -1) : word;
   if (!vocabulary.speech.has(first)) return false;
+  // `UNDER SECRETARY BANERJEE`: an office in capitals.
+  if (blank > 0 && group.hint === 'official' && group.members[0]?.shape.caps === true && group.members[0].shape.proper) return false;
+  // `the right hon. anna wood`, where no label has capitals.
+  if (first === 'the' && group.hint === 'official' && /^the (?:right |rt\.? )?hon/u.test(plain)) return false;
   // `La ministre du Travail`: an article before an office.
   if (
     group.hint !== undefined &&

@@ -1,9 +1,12 @@
 import type { Accepted } from './accept.js';
 import type { Group } from './learn.js';
 import type { Line } from './lines.js';
-import { shapeOf } from './shape.js';
+import { type Shape, shapeOf } from './shape.js';
+import { skipSpaceBack } from './spans.js';
 
 const short = /^([A-Za-z\d|\]]{1,3})\s?([:;.,])\s+(?=[\p{Lu}“"'[(])|^([JQ])\s+(?=\p{Lu})/u;
+/** `I, Mr Keane, do you …`: who is addressed right after a misread label. */
+const addressed = /^(?:Mr|Mrs|Ms|Prime Minister|Minister|Senator|PM|Sir)\b/u;
 const misread: ReadonlyMap<string, string> = new Map([
   ['1', 'J'],
   ['I', 'J'],
@@ -36,7 +39,8 @@ function misreadLabels(text: string, lines: readonly Line[], firm: readonly Grou
     const match = short.exec(text.slice(line.from, Math.min(line.to, line.from + 10)));
     const label = match?.[1] ?? match?.[3];
     if (match === null || label === undefined) return;
-    const firmCloser = match[2] === ':' || match[2] === ';';
+    const firmCloser =
+      match[2] === ':' || match[2] === ';' || addressed.test(text.slice(line.from + match[0].length, line.from + match[0].length + 16));
     const group = known.get(label) ?? (firmCloser ? (known.get(label.toUpperCase()) ?? known.get(misread.get(label) ?? '')) : undefined);
     const shape = shapeOf(group?.label ?? '');
     if (group === undefined || shape === null) return;
@@ -75,29 +79,39 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
     byLast.set(last, [...(byLast.get(last) ?? []), { label, group }]);
   }
   const found: Accepted[] = [];
+  const buried = (label: string, group: Group, start: number, end: number, shape: Shape): Accepted => ({
+    group,
+    candidate: { line: lineAt(lines, start), start, end, label, closer: 'colon', shape, alone: false, bold: false },
+  });
+  // `Q   MR. KIRBY:` on one line: the first label is cut off, its turn is empty.
+  const direct = new Set(accepted.map((one) => one.candidate.end));
   for (let colon = text.indexOf(':', first + 1); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const hit = byLast.get(text.charCodeAt(colon - 1))?.find(({ label }) => text.startsWith(label, colon - label.length));
     if (hit === undefined) continue;
     const { label, group } = hit;
     const start = colon - label.length;
     if (starts.has(start) || !/\s/u.test(text[start - 1] ?? '')) continue;
+    if (direct.has(skipSpaceBack(text, start, 0))) {
+      const shape = shapeOf(label);
+      if (shape !== null) found.push(buried(label, group, start, colon + 1, shape));
+      continue;
+    }
     const before = /(\S)[ \t\u00a0]{1,8}$/u.exec(text.slice(Math.max(0, start - 9), start))?.[1];
     if (before === undefined || !/^\s+[\p{Lu}“"'[(…]/u.test(text.slice(colon + 1, colon + 9))) continue;
     // Without a sentence's end before it, only a role in full capitals is a label.
     if (!/[.?!”"’)\]]/u.test(before) && !(/\p{Ll}/u.test(before) && group.role !== undefined && label.length >= 6)) continue;
     const shape = shapeOf(label);
     if (shape === null) continue;
-    found.push({
-      group,
-      candidate: { line: lineAt(lines, start), start, end: colon + 1, label, closer: 'colon', shape, alone: false, bold: false },
-    });
+    found.push(buried(label, group, start, colon + 1, shape));
   }
   // Two speakers take turns: neither the label before nor the one after is the same.
-  const buried = new Set(found);
+  const isBuried = new Set(found);
   const all = [...accepted, ...found].sort((a, b) => a.candidate.start - b.candidate.start);
   return all.filter(
     (one, i) =>
-      buried.has(one) && all[i - 1]?.candidate.label !== one.candidate.label && all[i + 1]?.candidate.label !== one.candidate.label,
+      isBuried.has(one) &&
+      (all[i - 1]?.candidate.end === skipSpaceBack(text, one.candidate.start, 0) ||
+        (all[i - 1]?.candidate.label !== one.candidate.label && all[i + 1]?.candidate.label !== one.candidate.label)),
   );
 }
 

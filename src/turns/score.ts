@@ -31,6 +31,10 @@ function isListed(line: Line, index: number, lines: readonly Line[]): boolean {
   );
 }
 
+/** Whether a few words without a full stop follow on the line. */
+const isKeyAndValue = (candidate: Candidate, after: string): boolean =>
+  !candidate.alone && !/[.?!。？！…"”」）)\]—–-]\s*$/u.test(after) && after.trim().split(/\s+/u).length < 14;
+
 /** How much a label that stands alone of its kind looks like one of this house's labels; taken from 1.5 up. */
 export function scoreSingle(group: Group, house: House, text: string, lines: readonly Line[], place: Around): number {
   const candidate = group.members[0];
@@ -93,14 +97,24 @@ export function scoreSingle(group: Group, house: House, text: string, lines: rea
   if (house.bold > 0.7) score += candidate.bold ? 1 : -0.75;
   const after = text.slice(candidate.end, Math.min(line.to, candidate.end + 400));
   // `Fuel: 40 percent` in a list, where paragraphs stand apart.
-  if (!line.alone && !known && /[^.?!…"”)\]—–-]\s*$/u.test(after) && after.length < 60 && isListed(line, candidate.line, lines)) score -= 2;
+  if (
+    !line.alone &&
+    !known &&
+    group.closer !== 'period' &&
+    /[^.?!。？！…"”」）)\]—–-]\s*$/u.test(after) &&
+    after.length < 60 &&
+    isListed(line, candidate.line, lines)
+  )
+    score -= 2;
   if (/^\s*\p{Ll}/u.test(after) && !/^\s*(?:al-|de )/u.test(after)) score -= 1.5;
   // `BLITZER REPORTS: THE WAR ROOM: His` is no label of `BLITZER REPORTS`.
   if (/^\s*[^\p{Ll}:.?!]{4,60}:/u.test(after)) score -= 2;
   if (candidate.line < house.first && !known) {
     score -= 0.5;
     // `Moderator: Jane Smith` in a list at the head.
-    if (!candidate.alone && !/[.?!…"”)\]—–-]\s*$/u.test(after) && after.trim().split(/\s+/u).length < 14) score -= 2;
+    if (isKeyAndValue(candidate, after)) score -= 2;
   }
+  // `Ana Ruiz: One on one with the Premier`, the title.
+  if (known && candidate.line === 0 && candidate.line < house.first && isKeyAndValue(candidate, after)) score -= 3;
   return score;
 }

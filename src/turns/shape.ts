@@ -66,7 +66,9 @@ const particles = new Set([
 
 /** The end of a sentence inside: not after titles such as `Vors.` or `Capt.` */
 const sentence =
-  /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg)\.)(?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}’'-]{2,}\. /u;
+  /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg|hon|Hon|gen|sen|rep|gov)\.)(?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}’'-]{2,}\. /u;
+/** `Question …contd`. */
+export const continued = /[\s(]*[….]*\s*\(?cont(?:inue)?[’']?d\.?\)?$/iu;
 const capital = /^[\p{P}\p{S}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
 
@@ -107,7 +109,8 @@ export function isCaps(label: string): boolean {
 
 /** Reads the shape of what stands before a closer; null where it cannot be a label. */
 export function shapeOf(label: string): Shape | null {
-  if (label === '' || label.length > 170 || sentence.test(label) || /https?$|\/\/|[<>{}=@]/u.test(label)) return null;
+  if (label === '' || label.length > 170 || sentence.test(label.replace(continued, '')) || /https?$|\/\/|[<>{}=@]/u.test(label))
+    return null;
   if (!/\p{L}/u.test(label)) return null;
   const bare = withoutBrackets(label);
   const whole = bare === '' ? label.replaceAll(/[()[\]]/gu, '').trim() : bare;

@@ -1,6 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- bounded input: labels of at most 170 units. */
 import type { Layout } from '../options.js';
 import type { Role } from '../model.js';
+import { continued } from './shape.js';
 
 /** The words of all layouts, ready to look up. */
 export interface Vocabulary {
@@ -67,8 +68,8 @@ export function roleOfLabel(label: string, vocabulary: Vocabulary): Role | undef
   if (plain.length > 60) return undefined;
   const found = vocabulary.labels.get(plain) ?? vocabulary.labels.get(`${plain}.`);
   if (found !== undefined) return found;
-  const bracket = plain.search(/\s*[([]/u);
-  return bracket > 0 ? vocabulary.labels.get(plain.slice(0, bracket)) : undefined;
+  const short = plain.replace(/\s*[([].*$/u, '').replace(continued, '');
+  return short !== plain && short !== '' ? vocabulary.labels.get(short) : undefined;
 }
 
 /** The role that a word inside the label speaks for, else undefined. */

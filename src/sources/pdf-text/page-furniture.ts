@@ -61,7 +61,10 @@ function atPageBreaks(text: string): Mark[] {
   pages.keys = lines.map((line) => runningKey(line.text));
   count(pages, anchors);
   const taken = new Set<number>();
-  for (const anchor of anchors) takeBreak(pages, anchor, taken);
+  for (const anchor of anchors) {
+    takeBreak(pages, anchor, taken);
+    if (pages.numbered[anchor] === true) for (const i of footnotes(lines, anchor)) taken.add(i);
+  }
   takeFirstPage(pages, taken);
   return [...taken]
     .sort((a, b) => a - b)
@@ -100,6 +103,26 @@ function takeBreak(pages: Pages, anchor: number, taken: Set<number>): void {
 function comesBack({ keys, times, numbered }: Pages, i: number): boolean {
   const key = keys[i] ?? null;
   return numbered[i] === true || (key !== null && (times.get(key) ?? 0) >= LEAST);
+}
+
+/** Lines above a page's end in which its footnotes begin, and how far above the signs that call them stand. */
+const NOTES = 8;
+const PAGE_LINES = 70;
+
+/**
+ * Footnotes above a page's end: a number alone on a line, or before a capital, that stands as a sign right after a word
+ * higher up on the page (`around the country.1`).
+ */
+function footnotes(lines: readonly Line[], anchor: number): number[] {
+  let first = anchor;
+  for (let i = anchor - 1; i >= Math.max(0, anchor - NOTES); i--) {
+    const number = /^(\d{1,2})(?:$|\.?\s+(?=\p{Lu}))/u.exec(lines[i]?.text ?? '')?.[1];
+    if (number === undefined) continue;
+    const sign = new RegExp(`[\\p{L}.,;:”"’)]${number}(?=\\s|$)`, 'u');
+    const above = lines.slice(Math.max(0, i - PAGE_LINES), i);
+    if (above.some(({ text }) => sign.test(text))) first = i;
+  }
+  return lines.slice(first, anchor).map((_, i) => first + i);
 }
 
 /** The first page has its header too, without a page break before it. */

@@ -26,5 +26,6 @@ export const presidencyMexico: Layout = {
 export const captionsCanada: Layout = {
   name: 'captions-canada',
   labels: { press: ['question by media', 'question'], official: ['answer'] },
+  words: { official: ['hon.', 'honourable'] },
   evidence: { labels: [/^\(?question by media\)?$/iu, /Honourable/u, /^(?:Operator|Question|Answer|Reporter)$/u], head: /Q ?& ?A/iu },
 };

@@ -4,6 +4,7 @@ import type { Layout } from '../../options.js';
 export const cnn: Layout = {
   name: 'cnn',
   labels: { other: ['unidentified male', 'unidentified female'] },
+  words: { press: ['host', 'anchor', 'correspondent', 'analyst', 'contributor', 'commentator', 'reporter'] },
   evidence: {
     labels: [/^\p{Lu}[\p{Lu} .'’-]+, .*(?:CNN|ANCHOR|CORRESPONDENT|HOST)/u, /^\p{Lu}[\p{Lu}'’-]+(?: \([^)]*\))?$/u, /^UNIDENTIFIED/u],
     closers: ['colon'],
@@ -19,7 +20,7 @@ export const cnn: Layout = {
 export const debate: Layout = {
   name: 'debate',
   evidence: {
-    labels: [/^(?:Mr|Ms|Mrs|Senator|Governor|President|Vice President|Gov|Sen)\.? \p{Lu}{3}/u, /MODERATOR/u],
+    labels: [/^(?:Mr|Ms|Mrs|Senator|Governor|President|Vice President|Gov|Sen)\.? \p{Lu}{3}/u, /MODERATOR/u, /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u],
     head: /\bdebate\b/iu,
   },
 };

@@ -100,7 +100,7 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
           },
           parts,
           exact,
-          hint: number ? undefined : roleOfWords(turn.label, vocabulary),
+          hint: number ? undefined : hintOf(turn.label, vocabulary),
           given: boundary?.role,
         };
         drafts.push(draft);
@@ -113,6 +113,15 @@ export function draftSpeakers({ turns, vocabulary, given }: SpeakerInput): Draft
     turn.speaker = draft.speaker.id;
   });
   return drafts;
+}
+
+/** What a word in the label speaks for; `Frage Kowalczyk` asks as `Frage` does. */
+function hintOf(label: string, vocabulary: Vocabulary): Role | undefined {
+  const hint = roleOfWords(label, vocabulary);
+  if (hint !== undefined) return hint;
+  const blank = label.indexOf(' ');
+  const first = blank > 2 ? roleOfLabel(label.slice(0, blank), vocabulary) : undefined;
+  return first === 'press' ? first : undefined;
 }
 
 /** The speaker that a label is another name of. Where two fit, the later one, who spoke last, is meant. */

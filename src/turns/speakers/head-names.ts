@@ -32,17 +32,24 @@ interface Place {
   span: Span | undefined;
 }
 
-function placesOf(name: string, heads: readonly HeadText[], text: string): Place[] {
-  const out: Place[] = [];
+function placesIn(name: string, heads: readonly HeadText[]): { words: string; index: number; start: number | undefined }[] {
+  const out: { words: string; index: number; start: number | undefined }[] = [];
   const wanted = name.toLowerCase();
   for (const { words, lower, start } of heads) {
     for (let at = lower.indexOf(wanted); at >= 0 && out.length < 12; at = lower.indexOf(wanted, at + 1)) {
       if (/\p{L}/u.test(words[at - 1] ?? '') || /\p{L}/u.test(words[at + wanted.length] ?? '')) continue;
-      out.push({ words, index: at, span: start === undefined ? undefined : spanOf(text, start + at, start + at + name.length) });
+      out.push({ words, index: at, start });
     }
   }
   return out;
 }
+
+const placesOf = (name: string, heads: readonly HeadText[], text: string): Place[] =>
+  placesIn(name, heads).map(({ words, index, start }) => ({
+    words,
+    index,
+    span: start === undefined ? undefined : spanOf(text, start + index, start + index + name.length),
+  }));
 
 /** The words of an office right before a name: `Kremlin spokesman`, `White House Press Secretary`. */
 export function officeBefore(words: string, index: number): string | undefined {
@@ -69,6 +76,16 @@ function officeAfter(words: string, end: number): string | undefined {
   return rest !== undefined && rest.split(/\s+/u).some((word) => officeWord.test(word)) ? rest.trim() : undefined;
 }
 
+/** Whether the head gives a person another office than the one that a label prints: `Spokesperson` is not the secretary general. */
+function holdsOtherOffice(label: string, person: string, heads: readonly HeadText[]): boolean {
+  const spokes = /spokes/iu.test(label);
+  const offices = placesIn(person, heads).flatMap(({ words, index }) => [
+    officeBefore(words, index) ?? '',
+    officeAfter(words, index + person.length) ?? '',
+  ]);
+  return spokes && offices.some((office) => office !== '') && !offices.some((office) => /spokes|press secretary/iu.test(office));
+}
+
 /** Fuller names and titles of those who answer, from the head of the document. Changes the speakers. */
 export function readHeadNames(
   speakers: readonly Speaker[],
@@ -85,7 +102,7 @@ export function readHeadNames(
     const last = (tokens[tokens.length - 1] ?? '').toLowerCase();
     const fuller = header.spokespersons.find((person) =>
       roleOnly
-        ? header.spokespersons.length === 1
+        ? header.spokespersons.length === 1 && !holdsOtherOffice(speaker.name, person, heads)
         : person.toLowerCase().split(/\s+/u).pop() === last && person.split(/\s+/u).length > tokens.length,
     );
     if (fuller !== undefined) {

@@ -1,7 +1,7 @@
 import type { Role, Speaker, Turn } from '../../model.js';
 import type { Layout } from '../../options.js';
 import { nameAskers } from './askers.js';
-import { type Conduct, type Room, conductOf, mainSpeaker, roleByConduct } from './behaviour.js';
+import { type Conduct, type Room, conductOf, mainSpeaker, roleByConduct, roleOfNameless } from './behaviour.js';
 import { type Draft, type SpeakerInput, draftSpeakers, keyOf, nameCase } from './draft.js';
 import { readHeadNames } from './head-names.js';
 import { isOutlet } from './outlets.js';
@@ -14,7 +14,11 @@ export function resolveSpeakers(input: SpeakerInput): Speaker[] {
   const conducts = conductOf(
     turns,
     speakers,
-    new Set(drafts.filter((draft) => draft.exact === undefined && !draft.speaker.anonymous).map((draft) => draft.speaker.id)),
+    new Set(
+      drafts
+        .filter((draft) => (draft.exact === undefined && !draft.speaker.anonymous) || spokes.test(draft.speaker.name))
+        .map((draft) => draft.speaker.id),
+    ),
   );
   const main = mainSpeaker(conducts);
   const generic = drafts.filter((draft) => draft.exact === 'press');
@@ -70,7 +74,7 @@ function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: 
     if (outlet && draft.hint === undefined) draft.hint = 'press';
     const note = parts.notes.find((one) => !/^\p{Lu}{1,5}$/u.test(one));
     if (note !== undefined) {
-      if (isOutlet(note)) {
+      if (isOutlet(note, acronyms || note.length <= 4)) {
         speaker.affiliation = nameCase(note);
         if (draft.hint !== 'moderator') draft.hint = 'press';
       } else speaker.title = nameCase(note);
@@ -92,8 +96,7 @@ function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: 
     speaker.role = exact;
   else if (conduct !== undefined) {
     if (layout?.name === 'parliament') speaker.role = inParliament(draft, conduct, room);
-    else if (speaker.anonymous)
-      speaker.role = conduct.asks >= 0.4 || (conduct.leads > 0.6 && conduct.mean < room.mainMean * 0.5) ? 'press' : 'other';
+    else if (speaker.anonymous) speaker.role = roleOfNameless(speaker.id, conduct, exact === undefined, room);
     else
       speaker.role = roleByConduct(
         speaker.id,
@@ -101,11 +104,25 @@ function finish(draft: Draft, conduct: Conduct | undefined, room: Room, layout: 
         draft.hint,
         /press|spokes|communicat|media|information|protocol/iu.test(speaker.labels.join(' ')),
         room,
+        parts.title !== '',
       );
   }
+  // `NATO Spokesperson`, who gives the floor to others and from one of them to the next.
+  if (exact === 'official' && conduct !== undefined && leadsOthers(draft, conduct, room)) speaker.role = 'moderator';
   if (speaker.role === 'press' && speaker.affiliation === undefined && !speaker.anonymous && isOutlet(speaker.labels[0] ?? '', acronyms))
     speaker.affiliation = speaker.name;
 }
+
+const spokes = /^(?:(?:deputy |associate |chief )?spokes(?:man|woman|person)|porte-parole)$/iu;
+
+/** Whether a spokesperson without a name only gives the floor, to an official who speaks most. */
+const leadsOthers = ({ speaker }: Draft, conduct: Conduct, room: Room): boolean =>
+  room.main !== speaker.id &&
+  spokes.test(speaker.name) &&
+  conduct.turns >= 2 &&
+  conduct.hands >= 0.6 &&
+  conduct.replies <= 0.34 &&
+  conduct.mean < Math.max(room.mainMean, 200);
 
 /** Ministers answer, members ask; who replies to a question without asking is a minister as well. */
 function inParliament(draft: Draft, conduct: Conduct, room: Room): Role {

@@ -17,8 +17,19 @@ const presses =
   /\b(?:you (?:didn[’']t|did not|haven[’']t|have not|just said|said|say|mentioned|are saying|were saying)|you[’']re saying|does that mean|is that|do you mean|my question|answer (?:the|my)|respond)\b/i;
 const opener = /^[\s"“—–.-]*(?:but|so|and|well|because|or|then|which|why|really|except|though|no|right|okay|yeah|if so|if not|sure)\b/i;
 const newMatter =
-  /^[\s"“—–.-]*(?:(?:okay|and|then|all right|great|just|also|now|thanks|thank you)[,.]? ){0,3}(?:one (?:more|other|last|quick|final)|another|second(?:ly)?|separate(?:ly)?|a (?:different|separate|quick|second)|on (?:another|a different|the|a)\b|two |finally|lastly|switching|turning|moving|quick(?:ly)? on|different|unrelated|third|my (?:second|other)|to a|regarding)/i;
+  /^[\s"“—–.-]*(?:(?:okay|and|then|all right|great|just|also|now|thanks|thank you)[,.]? ){0,3}(?:one (?:\w+ )?(?:question|more|other|last|quick|final|thing)|another|also|second(?:ly)?|separate(?:ly)?|a (?:different|separate|quick|second)|on (?:another|a different|the|a)\b|two |a couple|finally|next|lastly|switching|turning|moving|quick(?:ly)? on|different|unrelated|third|my (?:second|other|final|last|next)|to a|regarding)/i;
 const anaphora = /\b(?:that|this|it|its|they|them|their|those|these|he|she|him|her|his|such|there|then)\b/i;
+
+/** Somebody begins anew: "Hi, thanks for doing this.", "Jen, on the bridge …" */
+const greets =
+  /^[\s"“—–.-]*(?:(?:[Yy]es|[Yy]eah|[Oo]kay|[Gg]reat|[Oo]h|[Aa]ll right)[,.]? )?(?:[Hh]i|[Hh]ello|[Gg]ood (?:morning|afternoon|evening)|[Tt]hanks?(?: you)?(?: so much| very much)?(?:,? \p{Lu}\p{Ll}+| for))\b/u;
+const announcesNew =
+  /\b(?:(?:one|an|some) ?other (?:topic|question|thing|issue|subject|matter)|(?:last|final|another|different|separate|new|second) (?:thing|question|topic|subject|one|issue|matter)|back (?:on|to))\b|^[\s"“—–.-]*(?:(?:So|And|Okay|Then|Now)[, ]+){1,2}\p{Lu}\p{Ll}+, on /u;
+const opensNewMatter = (text: string): boolean => newMatter.test(text) || announcesNew.test(text.slice(0, 70));
+const vocative =
+  /^[\s"“—–.-]*(?!(?:But|And|So|Well|Yes|Yeah|No|Okay|Right|Or|Now|Then|Sure|Great|Sorry|Because|Look|Exactly)\b)\p{Lu}\p{Ll}+, /u;
+/** These join; "but" and "so" press. */
+const weakOpener = /^[\s"“—–.-]*(?:and|or|well|okay|yeah|right|no|sure|which|why)\b/i;
 
 interface Asking {
   text: string;
@@ -99,24 +110,28 @@ function matter(me: Asking, other: Asking, cosine: number, shared: number, next:
   if (!next) return value;
   if (same) return goesOn(me, cosine, other.answer) ? value + 0.5 : value;
   // "And what about …" right after another's question hangs on it.
-  const hangsOn = shared >= 2 && me.text.length < 200 && opener.test(me.text) && !newMatter.test(me.text);
+  const hangsOn = shared >= 2 && me.text.length < 200 && opener.test(me.text) && !opensNewMatter(me.text);
   return hangsOn ? value + 0.1 : value;
 }
 
 /** The same name; or no names, and nobody else was given the floor in between. */
 const sameAsker = (a: Asking, b: Asking): boolean =>
-  a.named || b.named ? a.speaker === b.speaker : a.floor === b.floor && a.speaker === b.speaker;
+  a.speaker === b.speaker && (a.named || b.named || (a.floor === b.floor && !greets.test(a.text)));
 
 /** Does the same asker's next question press the matter, or open another? */
 function goesOn(me: Asking, cosine: number, answer: readonly Turn[]): boolean {
-  if (presses.test(me.text) && me.text.length < 300) return true;
-  const fresh = newMatter.test(me.text);
-  if (fresh) return cosine >= 0.2;
-  if (opener.test(me.text) && me.text.length < 500) return true;
-  if (anaphora.test(me.asks) && me.text.length < 300) return true;
+  if (opensNewMatter(me.text) || greets.test(me.text) || (!me.named && vocative.test(me.text))) return cosine >= 0.2;
+  if (presses.test(me.text) && me.text.length < 300 && (cosine > 0 || me.text.length < 120)) return true;
   if (cosine >= 0.15) return true;
-  if (me.text.length > 250) return false;
-  // Takes a word out of the answer: "an example of this interference".
+  if (opener.test(me.text) && me.text.length < 500 && (cosine > 0 || !weakOpener.test(me.text))) return true;
+  const takes = takenUp(me, answer);
+  const hangs = anaphora.test(me.asks) && me.text.length < 300;
+  if (hangs && (me.text.length < 120 || cosine > 0 || takes > 0)) return true;
+  return me.text.length <= 250 && takes >= 2;
+}
+
+/** How many words of the answer the question takes up: "an example of this interference". */
+function takenUp(me: Asking, answer: readonly Turn[]): number {
   const words = answer
     .map((turn) => turn.text)
     .join(' ')
@@ -124,5 +139,5 @@ function goesOn(me: Asking, cosine: number, answer: readonly Turn[]): boolean {
     .toLowerCase();
   let taken = 0;
   for (const stem of me.stems) if (stem.length > 4 && words.includes(stem)) taken++;
-  return taken >= 2;
+  return taken;
 }

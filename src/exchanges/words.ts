@@ -75,7 +75,7 @@ export const valueNouns =
 export const emptyWords =
   words(`a an the of to in on at for with by from about as into over than that this these those it its there here and or but if whether you your i me my we us our he she they his her
   their them him not no any some all more most much many very just also so then what why how when where who which whose say said tell talk give think know going go get got like mean really right now yet still
-  again today bit little sense president administration white house government cabinet ministry kremlin pentagon secretary minister prime`);
+  again today bit little sense question questions ask asked asking thank thanks follow sir colleague wondering curious president administration white house government cabinet ministry kremlin pentagon secretary minister prime`);
 
 /** "can you", "would you": the auxiliary of a request. */
 export const requestAuxiliaries = words("can could would will might can't couldn't");

@@ -6,7 +6,7 @@ import { askerOf, indexOf, isPodium, labelOf, speakerName, turnsOf } from './lis
 import type { Named } from './questions.js';
 import { matterTypes, mentionsByTurn, ownEntities } from './questions.js';
 import { landOf } from './similarity.js';
-import type { BrokenClosure } from './types.js';
+import type { BrokenClosure, Chain } from './types.js';
 
 /** Sentences that close a matter. Data: each bounded, English. */
 const closings: readonly RegExp[] = [
@@ -29,22 +29,23 @@ const closings: readonly RegExp[] = [
  * Taken up again: a later question names it, or the exchange's chain goes on.
  *
  * @param briefing A briefing with exchanges, entities and verdicts.
- * @returns In text order; closures that held are left out.
+ * @returns In text order; closures that held are left out, and at most 50 later exchanges are named for each.
  * @example brokenClosures(briefing).map(({ closing, takenUp }) => `“${closing.text}”, then ${takenUp.length} more`)
  */
 export function brokenClosures(briefing: Briefing<string>): BrokenClosure[] {
   const index = indexOf(briefing);
   const mentions = mentionsByTurn(briefing);
   const own = ownEntities(briefing);
-  const threads = chains(briefing);
   const answering = answeringLabels(briefing);
-  const matters = briefing.exchanges.map((exchange) =>
-    mattersOf(
-      turnsOf(index, exchange.question).flatMap(({ id }) => mentions.get(id) ?? []),
-      own,
-    ),
-  );
-  const answersSomething = ({ asks }: Exchange<string>): boolean => asks.some(({ verdict }) => answering.has(labelOf(verdict) ?? ''));
+  const places = new Map(briefing.exchanges.map(({ id }, place) => [id, place]));
+  const threads = new Map<string, Chain[]>();
+  for (const chain of chains(briefing)) for (const id of chain.exchanges) push(threads, id, chain);
+  /** Where each name is asked about, in text order. */
+  const asked = new Map<string, number[]>();
+  briefing.exchanges.forEach((exchange, place) => {
+    const named = turnsOf(index, exchange.question).flatMap(({ id }) => mentions.get(id) ?? []);
+    for (const key of mattersOf(named, own).keys()) push(asked, key, place);
+  });
   const seen = new Set<string>();
   return briefing.exchanges.flatMap((exchange, place): BrokenClosure[] => {
     const closed = closingIn(index, exchange, mentions);
@@ -53,24 +54,50 @@ export function brokenClosures(briefing: Briefing<string>): BrokenClosure[] {
     const { turn, closing } = closed;
     const within = (mentions.get(turn.id) ?? []).filter(({ mention }) => mention.start >= closing.start && mention.end <= closing.end);
     const named = mattersOf(within, own);
-    const thread = threads.filter(({ exchanges }) => exchanges.includes(exchange.id));
-    const later = new Map<string, string>();
-    for (const { exchanges, name } of thread)
-      for (const id of exchanges.slice(exchanges.indexOf(exchange.id) + 1)) later.set(id, `goes on about ${name}`);
-    briefing.exchanges.slice(place + 1).forEach((next, after) => {
-      const shared = [...named].find(([key]) => matters[place + 1 + after]!.has(key));
-      if (shared !== undefined) later.set(next.id, `names ${shared[1]}`);
-    });
-    const takenUp = briefing.exchanges.flatMap((next) => {
-      const because = later.get(next.id);
-      if (because === undefined) return [];
-      const askerName = speakerName(askerOf(index, next));
-      return [{ exchange: next.id, askerName, because, label: labelOf(next.verdict), answered: answersSomething(next) }];
-    });
-    if (takenUp.length === 0) return [];
+    const thread = threads.get(exchange.id) ?? [];
+    const later = new Map<number, string>();
+    for (const { exchanges, name } of thread) {
+      const at = exchanges.indexOf(exchange.id);
+      for (const id of exchanges.slice(at + 1, at + 1 + most)) later.set(places.get(id)!, `goes on about ${name}`);
+    }
+    for (const [key, name] of named) {
+      const list = asked.get(key) ?? [];
+      const at = firstAfter(list, place);
+      for (const next of list.slice(at, at + most)) later.set(next, `names ${name}`);
+    }
+    if (later.size === 0) return [];
+    const takenUp = [...later]
+      .sort(([a], [b]) => a - b)
+      .slice(0, most)
+      .map(([at, because]) => {
+        const next = briefing.exchanges[at]!;
+        const answered = next.asks.some(({ verdict }) => answering.has(labelOf(verdict) ?? ''));
+        return { exchange: next.id, askerName: speakerName(askerOf(index, next)), because, label: labelOf(next.verdict), answered };
+      });
     const matter = [...named.values()].join(', ') || thread[0]?.name || '';
     return [{ exchange: exchange.id, turn: turn.id, closing, matter, takenUp }];
   });
+}
+
+/** At most so many later exchanges for one closure: in a text that closes in every answer all of them would be quadratic. */
+const most = 50;
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** Place in a rising list of the first number above a bound. */
+function firstAfter(list: readonly number[], bound: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Names by what they stand for; a land and its people are one. */

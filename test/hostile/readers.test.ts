@@ -1,0 +1,60 @@
+/** Formats made to hurt their readers: no DTD, no deep recursion, nothing of a prototype. */
+import { describe, expect, it } from 'vitest';
+import { commandReaders } from '../../src/cli/readers.js';
+import { parseBriefing, readBriefing } from '../../src/index.js';
+import { expectSound } from './invariants.js';
+
+const options = { readers: commandReaders, stages: ['turns', 'exchanges'] } as const;
+const read = (text: string): void => expectSound(parseBriefing(text, options));
+
+describe('hostile files', { timeout: 60_000 }, () => {
+  it('refuses entities that grow, without growing', () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "boom">${Array.from({ length: 30 }, (_, at) => `<!ENTITY b${at} "${`&b${at - 1};`.repeat(10)}">`).join('')}]><hansard><p>&b29;</p></hansard>`;
+    expect(() => parseBriefing(bomb, { ...options, format: 'xml' })).toThrow(/^Expected/u);
+    const outside = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><hansard>&x;</hansard>';
+    expect(() => parseBriefing(outside, { ...options, format: 'xml' })).toThrow(/^Expected/u);
+  });
+
+  it.each([
+    ['XML', 'xml', '<a>', '</a>'],
+    ['HTML', 'html', '<div>', '</div>'],
+    ['HTML lists', 'html', '<ul><li>', '</li></ul>'],
+    ['JSON arrays', 'json', '[', ']'],
+    ['JSON objects', 'json', '{"a":', '}'],
+  ] as const)('reads or refuses %s 100,000 deep, and never runs out of stack', (_name, format, open, close) => {
+    for (const text of [open.repeat(100_000) + close.repeat(100_000), open.repeat(100_000)]) {
+      try {
+        expectSound(parseBriefing(text, { ...options, format }));
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^Expected/u);
+      }
+    }
+  });
+
+  it('takes scripts in HTML for nothing', () => {
+    const { text } = parseBriefing(
+      '<html><body><p>Q: Why?</p><script>alert(1)</script><p>MR. X: <img src=x onerror=alert(2)>So.</p></body></html>',
+      options,
+    );
+    expect(text).not.toContain('alert');
+  });
+
+  it('lets nothing of JSON into a prototype', () => {
+    const turns = '[{"__proto__":{"polluted":1},"speaker":"constructor","text":"Why?"},{"speaker":"__proto__","text":"So."}]';
+    for (const json of [turns, `{"__proto__":{"polluted":1},"segments":${turns}}`]) {
+      try {
+        read(json);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^Expected/u);
+      }
+    }
+    expect(() => readBriefing('{"__proto__":{"schema":"https://unpkg.com/onrecord@1/schema/briefing-1.json"}}')).toThrow(/Expected/u);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('reads long tables and captions in step with their length', () => {
+    read(`speaker,text\n${'Q,"Why?"\nMR. X,"So."\n'.repeat(5_000)}`);
+    read(`WEBVTT\n\n${'00:00:01.000 --> 00:00:02.000\n<v Ann>Why?\n\n'.repeat(5_000)}`);
+    read(`<html><body>${'<p>Q: Why?</p><p>MR. X: So.</p>'.repeat(3_000)}</body></html>`);
+  });
+});

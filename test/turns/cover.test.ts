@@ -155,10 +155,12 @@ describe('hostile text', () => {
   ])(
     '%s is read in linear time',
     (_, text) => {
-      const start = performance.now();
+      // Processor time: other work on the machine counts less.
+      const start = process.cpuUsage();
       check(splitTurns(text, { format: 'text' }));
-      expect(performance.now() - start).toBeLessThan(8000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1e6).toBeLessThan(8);
     },
-    30_000,
+    120_000,
   );
 });

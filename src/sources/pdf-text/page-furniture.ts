@@ -116,6 +116,7 @@ const PAGE_LINES = 70;
 function footnotes(lines: readonly Line[], anchor: number): number[] {
   let first = anchor;
   for (let i = anchor - 1; i >= Math.max(0, anchor - NOTES); i--) {
+    if (isPageNumber(lines[i]?.text ?? '')) break;
     const number = /^(\d{1,2})(?:$|\.?\s+(?=\p{Lu}))/u.exec(lines[i]?.text ?? '')?.[1];
     if (number === undefined) continue;
     const sign = new RegExp(`[\\p{L}.,;:”"’)]${number}(?=\\s|$)`, 'u');

@@ -42,7 +42,7 @@ describe('findPageFurniture', () => {
       '1',
       '  The Chair meant Tuesday, not Monday.',
       '      Page 1 of 2',
-      'and went home. Somebody had eaten',
+      'and went home, as people in the north will do. Somebody had eaten',
       '7',
       'apples, and nobody knew who.',
       '      Page 2 of 2',

@@ -57,7 +57,9 @@ function marked(span: Span, { furniture, asides }: Pick<Turn, 'furniture' | 'asi
     mentionLayer(marks.mentions(start, end)),
   ];
   const { text } = view.briefing;
-  return nest(start, end, layers, (from, to) => plain(text.slice(from, to)));
+  const nodes = nest(start, end, layers, (from, to) => plain(text.slice(from, to)));
+  // No-break spaces between paragraphs would be seen as empty lines.
+  return nodes.map((node) => (node.type === 'text' && node.value.trim() === '' ? { type: 'text', value: '\n' } : node));
 }
 
 /** Text outside turns: what the document says of itself, and page furniture. Nothing of the source is left out of the page. */

@@ -66,8 +66,10 @@ export const speakersOf = (ids: readonly string[], view: View): string[] => [...
 
 /** Who asks in an exchange, with the outlet where it is another word: `Ana Ruiz, Radio Sur`. */
 export function askersOf(exchange: Exchange<string>, view: View): string {
-  const names = exchange.question.map((id) => {
-    const speaker = view.speakers.get(view.turns.get(id)?.speaker ?? '');
+  const speakers = exchange.question.map((id) => ({ id, speaker: view.speakers.get(view.turns.get(id)?.speaker ?? '') }));
+  // `Q` beside a name is most likely the same person.
+  const named = speakers.filter(({ speaker }) => speaker?.anonymous === false);
+  const names = (named.length > 0 ? named : speakers).map(({ id, speaker }) => {
     const name = speakerName(id, view);
     const outlet = nameText(speaker?.affiliation ?? '');
     return outlet === '' || outlet === name ? name : `${name}, ${outlet}`;

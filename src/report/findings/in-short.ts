@@ -19,7 +19,10 @@ export function inShort({ unanswered, chains, closures, phrases, unsaid }: Findi
     line(
       'chains',
       `${many(open.length, 'matter')} came up again`,
-      `: ${listed(open.slice(0, 4).map(({ name }) => plainText(clip(name, 40))))}${open.length > 4 ? ' and more' : ''}.`,
+      `: ${open
+        .slice(0, 4)
+        .map(({ name }) => plainText(clip(name, 40)))
+        .join('; ')}${open.length > 4 ? '; and more' : ''}.`,
     );
   if (closures.length > 0)
     line(

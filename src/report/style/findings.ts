@@ -15,7 +15,7 @@ export const findings = `
 .tile.out { opacity: 0.25; }
 .dense { gap: 0.2rem; }
 .dense .tile { width: 2.35rem; height: 2.6rem; font-size: 0.75rem; }
-.legend { font-size: 0.9rem; color: var(--soft); line-height: 2; }
+.legend { max-width: none; font-size: 0.9rem; color: var(--soft); line-height: 2; }
 .plot { display: block; overflow: visible; font: 0.9rem var(--sans); }
 .bar { border-radius: 2px; margin: 0.2rem 0; }
 .bar rect { fill: var(--c); stroke: var(--paper); stroke-width: 1.5; }

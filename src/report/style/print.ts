@@ -12,6 +12,7 @@ export const print = `
   .block, .said p { content-visibility: visible !important; }
   .exchange { grid-template-columns: minmax(0, 1fr) 14rem; gap: 0.2rem 1.2rem; }
   .head { grid-column: 1 / -1; }
+  .notes { border-left: 0.75pt solid var(--rule); }
   .evidence { background: none; border-bottom: 1.5pt solid #000; }
   .chip, .tile, .anchor { border: 0.75pt solid #000; }
   .said { font-size: 10pt; line-height: 1.45; }

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import type { Element } from 'xast';
-import type { CodebookStrategy } from '../../answers/index.js';
-import { codebook } from '../../answers/index.js';
+import type { CodebookStrategy } from '../../answers/codebook/index.js';
+import { codebook } from '../../answers/codebook/index.js';
 import type { Taxonomy } from '../../options.js';
 import { version } from '../../version.js';
 import { xmlDocument, xmlText } from '../xml.js';

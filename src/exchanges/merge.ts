@@ -33,20 +33,24 @@ type Relation = 'choice' | 'piece' | 'fuller' | undefined;
 interface Candidate {
   ask: RawAsk;
   stems: Set<string>;
+  /** Last token of the ask and of what was joined to it: a third guess is as near as the first. */
+  until: number;
 }
 
 /** To the ask right before it. */
 function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
   const { ask: previous, stems: theirs } = earlier;
   const { ask, stems: mine } = later;
-  const from = previous.last + 1;
+  const from = earlier.until + 1;
   const gap = ask.first - from;
   if (announces(tokens, previous)) return 'fuller';
   if (gap > 12) return undefined;
   const between = tokens.slice(from, ask.first).map((token) => token.lower);
   const adjacent = gap <= 4;
+  const whole = earlier.until === previous.last;
+  if (!whole && between[0] === 'and') return undefined;
   const polar = previous.type !== 'wh' && previous.type !== 'request';
-  if (adjacent && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
+  if (adjacent && whole && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
   if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
   if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';
@@ -137,7 +141,7 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
   for (const given of asks) {
     if (given.broken && given.last - given.first < 3) continue;
     const ask = { ...given, fragments: [...given.fragments] };
-    const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last) };
+    const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last), until: ask.last };
     let at = out.length - 1;
     let relation: Relation = at >= 0 ? toPrevious(tokens, out[at]!, later) : undefined;
     for (let i = out.length - 1; relation === undefined && i >= Math.max(0, out.length - MEMORY); i--) {
@@ -149,6 +153,7 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
       continue;
     }
     const earlier = out[at]!;
+    if (at === out.length - 1) earlier.until = ask.last;
     if (relation === 'choice') {
       Object.assign(earlier.ask, { end: ask.end, last: ask.last, type: 'alternative', slot: 'choice', elliptic: false });
       for (const word of later.stems) earlier.stems.add(word);

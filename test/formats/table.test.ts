@@ -16,8 +16,8 @@ describe('tableWriter', () => {
     expect(out).toContain('As for the timing, “I won’t get into');
     expect(table(sample, 130)).toContain('deflection? · wait-and-see · 45% · or refusal 40%');
     expect(out).toContain('the answer begins “We will see.”');
-    expect(out).toContain('1 of the 2 asks judged with confidence (50%) got no answer');
-    expect(out).toContain('x1 Ana Ruiz → x2 Ana Ruiz presses again');
+    expect(out).toContain('1 of the 2 asks judged with confidence (50%) got no answer, 95% interval 9%–91%');
+    expect(out).toMatch(/x1 Ana Ruiz \(substantive\) → x2 Ana Ruiz presses again\s+\(deflection\?\)/u);
     expect(out).toContain('2024-05-08 (8 May 2024)');
     expect(out).toContain('unmatched-label');
   });

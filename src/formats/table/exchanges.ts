@@ -1,3 +1,4 @@
+import type { Chain, ChainLink } from '../../analysis/index.js';
 import type { Ask, Briefing, Exchange, Turn, Verdict } from '../../model.js';
 import { clip, hanging, oneLine, sideBySide, wrap } from './layout.js';
 import type { Style } from './style.js';
@@ -9,14 +10,28 @@ export interface Lookup {
   turns: ReadonlyMap<string, Turn>;
   names: ReadonlyMap<string, string>;
   exchanges: ReadonlyMap<string, Exchange<string>>;
+  /** What an exchange takes up, by its id. */
+  before: ReadonlyMap<string, readonly ChainLink[]>;
+  /** Who asks in an exchange. */
+  askersOf(id: string): string;
 }
 
-export const lookup = (briefing: Briefing<string>): Lookup => ({
-  briefing,
-  turns: new Map(briefing.turns.map((turn) => [turn.id, turn])),
-  names: new Map(briefing.speakers.map(({ id, name }) => [id, oneLine(name)])),
-  exchanges: new Map(briefing.exchanges.map((exchange) => [exchange.id, exchange])),
-});
+export function lookup(briefing: Briefing<string>, chains: readonly Chain[]): Lookup {
+  const before = new Map<string, ChainLink[]>();
+  for (const link of chains.flatMap(({ links }) => links)) {
+    const here = before.get(link.to) ?? [];
+    if (!here.some(({ from }) => from === link.from)) before.set(link.to, [...here, link]);
+  }
+  const look: Lookup = {
+    briefing,
+    turns: new Map(briefing.turns.map((turn) => [turn.id, turn])),
+    names: new Map(briefing.speakers.map(({ id, name }) => [id, oneLine(name)])),
+    exchanges: new Map(briefing.exchanges.map((exchange) => [exchange.id, exchange])),
+    before,
+    askersOf: (id) => speakersOf(look.exchanges.get(id)?.question ?? [], look),
+  };
+  return look;
+}
 
 /** Names of those who speak in these turns, each once. */
 export function speakersOf(ids: readonly string[], { turns, names }: Lookup): string {
@@ -48,19 +63,16 @@ export function exchangeLines(exchange: Exchange<string>, look: Lookup, columns:
 function headLine(exchange: Exchange<string>, look: Lookup, columns: number, style: Style): string[] {
   const asker = style('bold', speakersOf(exchange.question, look));
   const answerer = exchange.answer.length > 0 ? `→ ${speakersOf(exchange.answer, look)}` : '→ nobody answers';
-  const before = exchange.follows === undefined ? undefined : look.exchanges.get(exchange.follows);
-  const link =
-    before === undefined
-      ? ''
-      : exchange.followKind === 'relay'
-        ? `takes up ${before.id}${ofWhom(before, look)}`
-        : `presses again on ${before.id}`;
+  const link = (look.before.get(exchange.id) ?? [])
+    .map(({ from, kind }) => (kind === 'relay' ? `takes up ${from}${ofWhom(look.exchanges.get(from), look)}` : `presses again on ${from}`))
+    .join(', ');
   const text = `${asker} ${style('dim', answerer)}${link === '' ? '' : `  ${style('magenta', `↳ ${link}`)}`}`;
   return hanging(style('cyan', exchange.id.padEnd(margin)), text, columns);
 }
 
 /** A generic label such as `Q` names nobody. */
-function ofWhom(exchange: Exchange<string>, look: Lookup): string {
+function ofWhom(exchange: Exchange<string> | undefined, look: Lookup): string {
+  if (exchange === undefined) return '';
   const speaker = look.turns.get(exchange.question[0] ?? '')?.speaker;
   const named = look.briefing.speakers.some(({ id, anonymous }) => id === speaker && !anonymous);
   return named ? ` of ${speakersOf(exchange.question, look)}` : '';

@@ -27,7 +27,8 @@ export function clip(text: string, columns: number): string {
 /** Breaks a text into lines of at most `columns`; a word that is longer is broken. */
 export const wrap = (text: string, columns: number): string[] => wrapAnsi(text, Math.max(8, columns), { hard: true }).split('\n');
 
-const pad = (line: string, columns: number): string => line + ' '.repeat(Math.max(0, columns - stringWidth(line)));
+/** Blanks up to so many columns. */
+export const pad = (line: string, columns: number): string => line + ' '.repeat(Math.max(0, columns - stringWidth(line)));
 
 /** Two blocks of lines next to each other, after a margin. */
 export function sideBySide(left: readonly string[], right: readonly string[], margin: number, leftColumns: number, gap: number): string[] {
@@ -44,3 +45,7 @@ export function hanging(prefix: string, text: string, columns: number): string[]
   const width = stringWidth(prefix);
   return wrap(text, columns - width).map((line, row) => `${row === 0 ? prefix : ' '.repeat(width)}${line}`);
 }
+
+/** One entry of a list: later lines are set in further than the first. */
+export const item = (text: string, columns: number): string[] =>
+  wrap(text, columns - 6).map((line, row) => `${row === 0 ? '  ' : '      '}${line}`);

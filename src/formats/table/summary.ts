@@ -1,6 +1,5 @@
+import { wilson } from '../../analysis/index.js';
 import type { Ask, Briefing, Exchange } from '../../model.js';
-import type { Lookup } from './exchanges.js';
-import { speakersOf } from './exchanges.js';
 import { hanging } from './layout.js';
 import type { Style } from './style.js';
 import { percent } from './verdict.js';
@@ -34,7 +33,7 @@ export function rateLines({ exchanges, taxonomy }: Briefing<string>, columns: nu
   const rate =
     answered === undefined
       ? `${parts} of ${among}.`
-      : `${style('bold', `${open} of ${among} (${percent(open / sure)}) got no answer`)}: ${parts}.`;
+      : `${style('bold', `${open} of ${among} (${percent(open / sure)}) got no answer`)}, 95% interval ${interval(open, sure)}: ${parts}.`;
   const left =
     unsure === 0
       ? ''
@@ -42,27 +41,7 @@ export function rateLines({ exchanges, taxonomy }: Briefing<string>, columns: nu
   return hanging('', rate + left, columns);
 }
 
-/** Chains of exchanges that follow each other up: who pressed again, and who took up another's question. */
-export function chainLines(look: Lookup, columns: number, style: Style): string[] {
-  const root = new Map<string, string>();
-  const chains = new Map<string, Exchange<string>[]>();
-  for (const exchange of look.briefing.exchanges) {
-    const before = exchange.follows === undefined ? undefined : look.exchanges.get(exchange.follows);
-    const first = before === undefined ? exchange.id : (root.get(before.id) ?? before.id);
-    root.set(exchange.id, first);
-    const chain = chains.get(first);
-    if (chain) chain.push(exchange);
-    else chains.set(first, [exchange]);
-  }
-  return [...chains.values()]
-    .filter((chain) => chain.length > 1)
-    .flatMap((chain) => {
-      const [first, ...later] = chain.map((exchange) => ({ exchange, who: speakersOf(exchange.question, look) }));
-      if (first === undefined) return [];
-      const steps = later.map(({ exchange, who }) => {
-        const kind = exchange.followKind === 'relay' ? 'takes it up' : 'presses again';
-        return `${style('dim', '→')} ${style('cyan', exchange.id)} ${style('bold', who)} ${style('magenta', kind)}`;
-      });
-      return hanging('  ', `${style('cyan', first.exchange.id)} ${style('bold', first.who)} ${steps.join(' ')}`, columns);
-    });
-}
+const interval = (count: number, n: number): string => {
+  const { low, high } = wilson(count, n);
+  return `${percent(low)}–${percent(high)}`;
+};

@@ -1,3 +1,4 @@
+import { chains } from '../../analysis/index.js';
 import type { Briefing } from '../../model.js';
 import type { Writer, WriterContext } from '../../options.js';
 import { entityLines } from './entities.js';
@@ -5,9 +6,10 @@ import { exchangeLines, lookup } from './exchanges.js';
 import { hanging, oneLine, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { styleFor } from './style.js';
-import { chainLines, rateLines } from './summary.js';
+import { findings } from './findings.js';
+import { rateLines } from './summary.js';
 
-/** A table for people: exchanges with verdicts and evidence, then the rate, the chains, the entities and the messages. */
+/** A table for people: exchanges with verdicts and evidence, then the rates, what the analyses find, the entities and the messages. */
 export const tableWriter: Writer = {
   name: 'table',
   mediaType: 'text/plain',
@@ -22,13 +24,14 @@ const widest = 140;
 function table(briefing: Briefing<string>, context: WriterContext): string[] {
   const columns = Math.min(widest, Math.max(narrowest, context.width ?? 100));
   const style = styleFor(context.colour ?? false);
-  const look = lookup(briefing);
+  const matters = chains(briefing);
+  const look = lookup(briefing, matters);
   const sections: string[][] = [headLines(briefing, context, columns, style)];
   for (const exchange of briefing.exchanges) sections.push(exchangeLines(exchange, look, columns, style));
   if (briefing.exchanges.length > 0)
     sections.push([...heading('Answers', style), ...rateLines(briefing, columns - 2, style).map((line) => `  ${line}`)]);
-  const chains = chainLines(look, columns, style);
-  if (chains.length > 0) sections.push([...heading('Who pressed again', style), ...chains]);
+  for (const [name, lines] of findings(look, matters, columns, style))
+    if (lines.length > 0) sections.push([...heading(name, style), ...lines]);
   if (briefing.entities.length > 0) sections.push([...heading('Named', style), ...entityLines(briefing.entities, columns, style)]);
   const messages = messageLines(briefing, columns, style);
   if (messages.length > 0) sections.push([...heading('Notes', style), ...messages]);

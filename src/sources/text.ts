@@ -1,5 +1,5 @@
 import type { Reader } from '../options.js';
-import { findPageFurniture } from './pdf-text/index.js';
+import { findPageFurniture, reportLineEndHyphens } from './pdf-text/index.js';
 
 const numberLine = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u;
 const pageLine = /^(?:(?:page|seite|p[áa]gina|страница|стр\.|p\.|column)\s{0,3}\d|(?:tel|fax)\s?[:.]|\d{1,2} \p{L}+ \d{4} : column)/iu;
@@ -48,7 +48,8 @@ function looksPrinted(text: string): boolean {
 }
 
 /**
- * Plain text: the text is the input itself, unchanged, and only page headers, footers and numbers of a printed record are marked.
+ * Plain text: the text is the input itself, unchanged, and only page headers, footers and numbers of a printed record are
+ * marked. Words broken over line ends are reported (`line-end-hyphen`).
  *
  * @example
  * textReader.read('Q: Why?\nA: Because.').text // the same string
@@ -58,5 +59,5 @@ export const textReader: Reader = {
   formats: ['text'],
   // Anything can be plain text, so this reader only wins where no other one recognises its own format.
   detect: () => 0.1,
-  read: (input) => ({ text: input, marks: looksPrinted(input) ? findPageFurniture(input) : [], messages: [] }),
+  read: (input) => ({ text: input, marks: looksPrinted(input) ? findPageFurniture(input) : [], messages: reportLineEndHyphens(input) }),
 };

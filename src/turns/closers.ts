@@ -1,4 +1,4 @@
-/* eslint-disable regexp/no-super-linear-backtracking -- bounded input: the first 220 units of a line. */
+/* eslint-disable regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- bounded input: the first 220 units of a line. */
 import type { Closer } from '../options.js';
 import { isSpace } from './lines.js';
 import { caseOf } from './shape.js';

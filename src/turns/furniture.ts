@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 /** Lines that are furniture in any transcript. */
 const patterns: readonly { pattern: RegExp; kind: FurnitureKind }[] = [
   { pattern: /^(?:[-*_=~•·#–—+]\s*){3,}$/u, kind: 'other' },
-  { pattern: /^<?[….]{1,3}>$|^[-–—\s]*o{2,3}O?o{1,3}[-–—\s]*$/iu, kind: 'other' },
+  { pattern: /^<?[….]{1,3}>$|^[-–—\s]*o{3,7}[-–—\s]*$/iu, kind: 'other' },
   {
     pattern: /^[*_#\s]*(?:q ?& ?a|q and a|questions? (?:and|&) answers?|preguntas y respuestas|fragen und antworten)[\s:*_]*$/iu,
     kind: 'heading',

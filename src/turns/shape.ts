@@ -68,7 +68,7 @@ const particles = new Set([
 const sentence =
   /[!?;…¿¡]|(?:^|\s)(?!(?:Vors|Prof|Capt|Brig|Asst|Dept|Comm|Cmdr|Supt|Insp|Amba|Lieut|Judge|Abg|hon|Hon|gen|sen|rep|gov)\.)(?:\p{Ll}|\p{Lu}\p{Ll})[\p{L}’'-]{2,}\. /u;
 /** `Question …contd`. */
-export const continued = /[\s(]*[….]*\s*\(?cont(?:inue)?[’']?d\.?\)?$/iu;
+export const continued = /[\s(….]{1,8}cont(?:inue)?[’']?d\.?\)?$/iu;
 const capital = /^[\p{P}\p{S}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const camel = /^(?:[dlo][’'`]|al-|el-|ad-|as-|an-|ar-|mac|mc)\p{Lu}/iu;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textReader } from '../../src/sources/index.js';
 import { findPageFurniture } from '../../src/sources/pdf-text/index.js';
 import { hasShared, listShared, readShared, whereShared } from '../shared.js';
 
@@ -48,6 +49,14 @@ describe('findPageFurniture', () => {
       '      Page 2 of 2',
     ].join('\n\n');
     expect(found(text)).toEqual(['1', 'The Chair meant Tuesday, not Monday.', 'Page 1 of 2', 'Page 2 of 2']);
+  });
+
+  it('says which words are broken over line ends, and leaves them', () => {
+    const text = 'Q: Is it enough for the unem-\nployed?\nA: It is. A so-\n\ncalled list:\n- one\n- two';
+    const { text: kept, messages } = textReader.read(text);
+    expect(kept).toBe(text);
+    expect(messages).toMatchObject([{ rule: 'line-end-hyphen', severity: 'info', span: { text: 'unem-\nployed' } }]);
+    expect(messages[0]?.reason).toContain('2 words');
   });
 
   it.skipIf(!hasShared)(`finds header and footer of every page of real press conferences${whereShared}`, () => {

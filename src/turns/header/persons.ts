@@ -14,7 +14,7 @@ const nameThenOffice = new RegExp(
 );
 const spokesThenName = new RegExp(`(?:[Ss]pokes(?:man|woman|person)|[Pp]ress [Ss]ecretary),? (${name})`, 'gu');
 const byName = new RegExp(`\\b(?:by|with|von|par|por) ((?:\\p{Lu}[\\p{L}.’'-]+ )*?)(${name})`, 'gu');
-const namesOffice = new RegExp(office, 'iu');
+const namesOffice = new RegExp(office.slice(3, -1), 'iu');
 const byWord = /\b(?:by|with|von|par|por) \p{Lu}/u;
 const holdsOffice = new RegExp(`\\b${office}\\b`, 'iu');
 const onlyName = new RegExp(`^${name}$`, 'u');

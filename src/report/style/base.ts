@@ -19,7 +19,7 @@ export const base = `
 html { background: var(--paper); color: var(--ink); font: 100%/1.55 var(--sans); -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0 auto; max-width: 74rem; padding: 0 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
-h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.9rem); font-weight: 700; margin: 0.3rem 0 1.2rem; max-width: 26em; letter-spacing: -0.01em; }
+h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.5rem); font-weight: 700; margin: 0.3rem 0 1.2rem; max-width: 26em; letter-spacing: -0.01em; }
 h2 { font-size: 1.5rem; margin: 0 0 0.6rem; }
 h3 { font-size: 1.1rem; margin: 1.6rem 0 0.5rem; }
 p { margin: 0 0 0.7rem; max-width: 44rem; }

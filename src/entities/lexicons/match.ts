@@ -27,7 +27,15 @@ export function matchNames(tokens: Tokens, casing: Uint8Array, root: NameNode, r
   const matches: NameMatch[] = [];
   for (let at = 0; at < row.length;) {
     const node = starts[tokens.word[row[at]!]!];
-    const match = node && longest(tokens, casing, node, row, at);
+    let match = node && longest(tokens, casing, node, row, at);
+    // A hint gives way to a sure name that begins inside it: `the House`, `House of Representatives`.
+    if (match?.name.score === 0) {
+      for (let next = at + 1; next < match.to; next += 1) {
+        const inner = starts[tokens.word[row[next]!]!];
+        const better = inner && longest(tokens, casing, inner, row, next);
+        if (better && better.name.score > 0 && better.to >= match.to) match = better;
+      }
+    }
     if (match) matches.push(match);
     at = match ? match.to : at + 1;
   }
@@ -71,11 +79,13 @@ function fits(tokens: Tokens, casing: Uint8Array, name: Name, row: Int32Array, f
 const lowerCased = new Set(['countries', 'states', 'capitals', 'cities']);
 /** Places that as words of English mean something else. */
 const words = new Set(
-  'male split orange cork bath reading nice cologne panama jersey turkey china chihuahua lima tours chile guinea java mobile'.split(' '),
+  'sale independence metro male split orange cork bath reading nice cologne panama jersey turkey china chihuahua lima tours chile guinea java mobile'.split(
+    ' ',
+  ),
 );
-/** Some places; words used like them are no everyday words. */
+/** Some places; a cluster of words that holds two of them is taken for one of places. */
 const places =
-  'chicago boston berlin madrid delhi mumbai tokyo manila nairobi lagos cairo texas california scotland kenya france malaysia auckland baghdad toronto'.split(
+  'kerala punjab chennai chicago boston berlin madrid delhi mumbai tokyo manila nairobi lagos cairo texas california scotland kenya france malaysia auckland baghdad toronto'.split(
     ' ',
   );
 let placeClusters: Set<number> | undefined;
@@ -88,6 +98,6 @@ function inLowerCase(tokens: Tokens, name: Name, row: Int32Array, from: number):
   if (name.cases.length > 1) return true;
   if (key.length < 4 || words.has(key) || everyday.has(key)) return false;
   const facts = wordFacts(key);
-  placeClusters ??= new Set(places.map((place) => wordFacts(place).coarse));
+  placeClusters ??= new Set(places.map((place) => wordFacts(place).coarse).filter((cluster, at, all) => all.indexOf(cluster) < at));
   return (facts.lists & (lists.first | lists.everyday)) === 0 && placeClusters.has(facts.coarse);
 }

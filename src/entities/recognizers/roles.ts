@@ -32,6 +32,24 @@ const single = new Set([
   'chief justice',
 ]);
 
+/** Titles that in lower case are everyday words. */
+const plainWords = new Set([
+  'major',
+  'justice',
+  'general',
+  'lady',
+  'private',
+  'captain',
+  'judge',
+  'chief',
+  'counsel',
+  'lord',
+  'sir',
+  'speaker',
+  'leader',
+  'head',
+]);
+
 /**
  * Finds offices and titles: names of the role lexicons, with the body before them (`FSB Director`,
  * `NATO Secretary-General`). In lower case only where a name follows, a body precedes, or `the` does.
@@ -107,6 +125,7 @@ function isOffice(reading: Reading, names: readonly NameMatch[], match: NameMatc
   const capital = tokens.kind[last] !== kinds.lower && kindAt(reading, match.from) !== kinds.lower;
   if (match.name.score === 0 && to === match.to) return nameFollows && from + 1 <= to;
   if (capital) return tokens.first[row[from]!] === 0 || nameFollows || to - from > 1 || single.has(match.name.canonical);
+  if (plainWords.has(match.name.canonical.toLowerCase()) && to === match.to) return false;
   return (
     nameFollows || (keyAt(reading, from - 1) === 'the' && single.has(match.name.canonical) && keyAt(reading, to) !== 'of') || to - from > 1
   );

@@ -42,20 +42,27 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
   };
   const names = mentions.map(({ name }) => nameOf(name));
 
-  const enlist = (at: number, person: number): void => {
-    const into = people[person]!;
-    const name = names[at]!;
-    if (name.parts.length > 1) into.full.push(mentions[at]!.start);
-    else into.bare = mentions[at]!.start;
-    into.canonical ??= mentions[at]!.canonical;
-    owner[at] = person;
-    if (into.names.has(name)) return;
-    into.names.add(name);
+  const note = (name: PersonName, person: number): void => {
+    const { names: known } = people[person]!;
+    if (known.has(name)) return;
+    known.add(name);
     for (const word of new Set([...name.parts, name.key])) {
       const list = byWord.get(word);
       if (!list) byWord.set(word, [person]);
       else if (!list.includes(person)) list.push(person);
     }
+  };
+  const enlist = (at: number, person: number): void => {
+    const into = people[person]!;
+    const name = names[at]!;
+    if (name.parts.length > 1) into.full.push(mentions[at]!.start);
+    else into.bare = mentions[at]!.start;
+    const { canonical } = mentions[at]!;
+    owner[at] = person;
+    note(name, person);
+    // A speaker known as `Jen Psaki` is `Jen` too, though labels and text say `Psaki` alone.
+    if (canonical !== undefined && into.canonical === undefined) note(nameOf(canonical), person);
+    into.canonical ??= canonical;
   };
   const create = (at: number): void => {
     people.push({ names: new Set(), canonical: undefined, full: [], bare: -1 });

@@ -174,7 +174,7 @@ function holderFinder(text: string, persons: readonly { mention: Found; id: stri
     if (
       next &&
       next.mention.start - role.end <= 4 &&
-      /^[ \t\u00a0,[\]]*\r?\n?[ \t\u00a0,[\]]*$/u.test(text.slice(role.end, next.mention.start)) &&
+      joins(text.slice(role.end, next.mention.start)) &&
       !isVocative(text, role, next.mention.start)
     )
       return next.id;
@@ -207,3 +207,6 @@ function isVocative(text: string, role: Found, next: number): boolean {
     /\b(?:mr|madam|mister|mrs|ms)\.? $/iu.test(text.slice(Math.max(0, role.start - 8), role.start))
   );
 }
+
+/** Blanks, commas and brackets, and no blank line, after which somebody else may speak. */
+const joins = (between: string): boolean => /^[\s,[\]]*$/u.test(between) && between.split('\n').length < 3;

@@ -24,14 +24,20 @@ const mediaWords =
 export function speakerNames(speakers: readonly Speaker[], spokespersons: readonly string[], lexicons: readonly Lexicon[]): SpeakerName[] {
   const root = compileLexicons(lexicons);
   const names: SpeakerName[] = [];
-  for (const speaker of speakers) if (!speaker.anonymous && /\p{L}{2}/u.test(speaker.name)) names.push(nameOf(speaker, root, lexicons));
+  const called = speakers.filter((speaker) => !speaker.anonymous && /\p{L}{2}/u.test(speaker.name) && !isOfficeName(speaker.name));
+  // Where some labels are outlets, an unknown single word is one too; elsewhere it is somebody's first name.
+  const byOutlet = called.some(({ role, name }) => role === 'press' && (mediaWords.test(name) || lookUp(root, name)?.type === 'outlet'));
+  for (const speaker of called) {
+    if (isEverydayWord(speaker.name) && !lookUp(root, speaker.name)) continue;
+    names.push(nameOf(speaker, root, lexicons, byOutlet));
+  }
   for (const name of spokespersons) {
     if (!names.some((known) => known.name === name)) names.push({ speaker: null, name, type: 'person', printed: [] });
   }
   return names;
 }
 
-function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[]): SpeakerName {
+function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[], byOutlet: boolean): SpeakerName {
   const printed = [...new Set([speaker.name, ...speaker.labels.filter((label) => looksLikeName(label, speaker.name))])];
   const known = lookUp(root, speaker.name);
   if (speaker.role === 'official') return { speaker, name: speaker.name, type: 'person', printed };
@@ -49,7 +55,7 @@ function nameOf(speaker: Speaker, root: NameNode, lexicons: readonly Lexicon[]):
   if (speaker.role === 'press') {
     const close = closestOutlet(lexicons, speaker.name);
     if (close !== undefined) return { speaker, name: close, type: 'outlet', printed };
-    if (mediaWords.test(speaker.name) || (!speaker.name.trim().includes(' ') && !isPersonWord(speaker.name)))
+    if (mediaWords.test(speaker.name) || (byOutlet && !speaker.name.trim().includes(' ') && !isPersonWord(speaker.name)))
       return { speaker, name: speaker.name, type: 'outlet', printed };
   }
   return { speaker, name: speaker.name, type: 'person', printed };
@@ -92,3 +98,15 @@ const isPersonWord = (name: string): boolean => {
   const facts = wordFacts(fold(name.trim())).lists;
   return (facts & (lists.first | lists.surname)) !== 0 && (facts & lists.everyday) === 0;
 };
+
+/** A word by itself that is no name, such as a transcript's `Open` or `Ready` taken for a label. */
+const isEverydayWord = (name: string): boolean => {
+  const facts = wordFacts(fold(name.trim())).lists;
+  return (facts & lists.everyday) !== 0 && (facts & (lists.first | lists.surname)) === 0;
+};
+
+/** An office in full instead of a name: `Parliamentary Under-Secretary of State for Justice`. */
+const isOfficeName = (name: string): boolean =>
+  /\b(?:Secretary|Minister|Speaker|Chairman|Chair|Commissioner|Director|Spokesman|Spokeswoman|Spokesperson|President|Member)\b[^(]{1,40}\b(?:of|for)\b/u.test(
+    name,
+  );

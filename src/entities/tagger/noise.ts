@@ -11,7 +11,7 @@ export const noise = new Set(
 /** Interjections, diseases, drugs and file words that often stand with a capital and are no name of ours by themselves. Own list. */
 export const nobody = new Set(
   (
-    'hmm hm mm uh um er erm ah aha ooh ha haha hahaha hey yep yup nope damn wow lol idk elect doctype internet web coronavirus covid ebola zika sars mers h1n1 flu malaria remdesivir ' +
+    'sir madam speaker floor merci bonjour gracias hmm hm mm uh um er erm ah aha ooh ha haha hahaha hey yep yup nope damn wow lol idk elect doctype internet web coronavirus covid ebola zika sars mers h1n1 flu malaria remdesivir ' +
     'hydroxychloroquine narcan fentanyl pervitin cocaine medicare medicaid dna rna bible koran quran ramadan christmas easter ayes noes trivia yum sundays mondays tuesdays wednesdays thursdays fridays saturdays'
   ).split(' '),
 );

@@ -51,6 +51,7 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
       .filter(({ type, from, to }) => type === 'person' && to - from > 1)
       .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => key(from + n))),
   );
+  const isKnown = (at: number): boolean => known.has(at);
   const refined: TaggedSpan[] = [];
   let taken = 0;
   for (const span of spans) {
@@ -76,11 +77,12 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
       score *= 0.4;
     if (to - from === 1 && (nobody.has(key(from)) || (span.type === 'person' && isInitial(reading, from)))) continue;
     if (span.type === 'role' && to - from === 1 && known.get(from)?.name.type !== 'role') continue;
-    if (span.type === 'person') ({ from, to } = wholeHyphenated(reading, trimPerson(reading, { from, to })));
+    if (span.type === 'person') ({ from, to } = wholeHyphenated(reading, trimPerson(reading, { from, to }), isKnown));
     else if (span.type === 'organization') to = withLegalForm(reading, to);
     if (to > from) refined.push({ from, to, type: span.type, score });
     taken = to;
   }
+  agree(reading, refined, known);
   return [...refined, ...givenNames(reading, matches, refined)];
 }
 
@@ -100,3 +102,31 @@ function speaksOrIsAddressed({ tokens, row }: Reading, at: number): boolean {
 }
 
 const isInitial = ({ tokens, row }: Reading, at: number): boolean => tokens.keys[tokens.word[row[at]!]!]!.length === 1;
+
+const named = new Set<string>(['person', 'organization', 'place']);
+
+/**
+ * One word by itself is one thing throughout a text: words that no lexicon knows take the type that the tagger was surest of
+ * in all, or person where a full name of the text ends with it.
+ */
+function agree({ tokens, row }: Reading, spans: TaggedSpan[], known: ReadonlyMap<number, NameMatch>): void {
+  const key = (at: number): string => tokens.keys[tokens.word[row[at]!]!]!;
+  const votes = new Map<string, Map<TaggedSpan['type'], number>>();
+  const alone = ({ from, to, type }: TaggedSpan): boolean => to - from === 1 && named.has(type) && (known.get(from)?.name.score ?? 0) === 0;
+  const vote = (word: string, type: TaggedSpan['type'], weight: number): void => {
+    let types = votes.get(word);
+    if (!types) votes.set(word, (types = new Map()));
+    types.set(type, (types.get(type) ?? 0) + weight);
+  };
+  for (const span of spans) {
+    if (alone(span)) vote(key(span.from), span.type, span.score);
+    else if (span.type === 'person' && span.to - span.from > 1) vote(key(span.to - 1), 'person', 2 * span.score);
+  }
+  for (const span of spans) {
+    if (!alone(span)) continue;
+    let best = 0;
+    for (const [type, weight] of votes.get(key(span.from))!) {
+      if (weight > best) [best, span.type] = [weight, type];
+    }
+  }
+}

@@ -4,7 +4,7 @@ import { gaps, kinds } from '../text/tokens.js';
 /** What stands before a name and is none: titles that are no office, and kin. */
 const titles = new Set(
   (
-    'mr mrs ms miss mister madam dr doctor prof professor rev reverend fr father sister brother aunt auntie uncle grandma grandpa cousin sir dame lord lady sheikh shaikh sheik mullah ' +
+    'mr mrs ms miss mister madam hon honourable honorable dr doctor prof professor rev reverend fr father sister brother aunt auntie uncle grandma grandpa cousin sir dame lord lady sheikh shaikh sheik mullah ' +
     'ayatollah imam rabbi prophet saint capt captain sgt sergeant lt lieutenant maj major gen general col colonel adm admiral cpl pvt cmdr commander officer detective coach ' +
     'congressman congresswoman councilman councilwoman councillor comptroller rep sen gov mayor judge justice pm ps senator secretary governor president minister ambassador chancellor representative'
   ).split(' '),
@@ -31,6 +31,15 @@ export function trimPerson({ tokens, row }: Reading, { from, to }: Stretch): Str
   // Speech without commas runs an address into a title: `Lester Senator Sanders`.
   for (let at = start + 1; at + 1 < end; at += 1) if (offices.has(key(at))) start = at;
   while (end - start > 1 && titles.has(key(start)) && tokens.kind[row[start + 1]!] !== kinds.lower) start += 1;
+  // `Aida I want`: the pronoun is no number of a king.
+  if (
+    end - start > 1 &&
+    key(end - 1) === 'i' &&
+    end < row.length &&
+    tokens.first[row[end]!] === 0 &&
+    tokens.kind[row[end]!] === kinds.lower
+  )
+    end -= 1;
   while (end - start > 1 && (suffixes.has(key(end - 1)) || key(end - 1) === ',')) {
     if (suffixes.has(key(end - 1)) && tokens.kind[row[end - 1]!] === kinds.capital) break;
     end -= 1;
@@ -38,8 +47,8 @@ export function trimPerson({ tokens, row }: Reading, { from, to }: Stretch): Str
   return { from: start, to: end };
 }
 
-/** A name that ends or begins at a hyphen takes the rest: `Park Joo-Ho`, `Morgan-Short`. */
-export function wholeHyphenated({ tokens, row }: Reading, { from, to }: Stretch): Stretch {
+/** A name that ends or begins at a hyphen takes the rest (`Park Joo-Ho`, `Morgan-Short`), unless that is a name `taken` by itself: `Reagan-Bush`. */
+export function wholeHyphenated({ tokens, row }: Reading, { from, to }: Stretch, taken: (at: number) => boolean): Stretch {
   const joins = (at: number): boolean =>
     at > 0 &&
     at + 1 < row.length &&
@@ -47,7 +56,9 @@ export function wholeHyphenated({ tokens, row }: Reading, { from, to }: Stretch)
     tokens.gap[row[at]!] === gaps.none &&
     tokens.gap[row[at + 1]!] === gaps.none &&
     tokens.kind[row[at - 1]!] === kinds.capital &&
-    tokens.kind[row[at + 1]!] === kinds.capital;
+    tokens.kind[row[at + 1]!] === kinds.capital &&
+    !taken(at - 1) &&
+    !taken(at + 1);
   let start = from;
   let end = to;
   while (end > start && joins(end)) end += 2;

@@ -31,7 +31,7 @@ class Thread {
   constructor(private readonly argv: readonly string[]) {}
 
   run(task: Task): Promise<Done> {
-    const worker = (this.worker ??= new Worker(code, { workerData: this.argv, resourceLimits: { maxYoungGenerationSizeMb: 24 } }));
+    const worker = (this.worker ??= new Worker(code, { workerData: this.argv, resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
     return new Promise((resolve) => {
       const settle = (done: Done): void => {
         worker.off('message', onMessage).off('error', onError).off('exit', onExit);

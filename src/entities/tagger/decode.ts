@@ -49,8 +49,8 @@ export class Decoder {
   constructor(private readonly model: Model) {}
 
   tag(reading: Reading, matches: readonly NameMatch[]): TaggedSpan[] {
-    // The cache of word forms is bounded; a text has its own table of them by word number.
-    if (this.cache.size > 40_000) this.cache = new Map();
+    // The cache of word forms is bounded, at some 2 KB each; a text has its own table of them by word number.
+    if (this.cache.size > 10_000) this.cache = new Map();
     const { tokens, row, casing } = reading;
     const forms: (WordSums | undefined)[][] = [new Array<undefined>(tokens.words.length), []];
     const form = (at: number): WordSums => {

@@ -21,10 +21,10 @@ const misread: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Groups that the document prints often, as roles or in capitals. */
-const firmGroups = (accepted: readonly Accepted[]): Group[] =>
+const firmGroups = (accepted: readonly Accepted[], least = 3): Group[] =>
   [...new Set(accepted.map((one) => one.group))].filter(
     (group) =>
-      group.members.length >= 3 &&
+      group.members.length >= least &&
       group.closer === 'colon' &&
       (group.role !== undefined || group.titled || group.members[0]?.shape.caps === true),
   );
@@ -90,8 +90,10 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
     if (hit === undefined) continue;
     const { label, group } = hit;
     const start = colon - label.length;
+    const follows = direct.has(skipSpaceBack(text, start, 0));
+    if (group.members.length < 3 && !follows) continue;
     if (starts.has(start) || !/\s/u.test(text[start - 1] ?? '')) continue;
-    if (direct.has(skipSpaceBack(text, start, 0))) {
+    if (follows) {
       const shape = shapeOf(label);
       if (shape !== null) found.push(buried(label, group, start, colon + 1, shape));
       continue;
@@ -118,8 +120,10 @@ function buriedLabels(text: string, lines: readonly Line[], firm: readonly Group
 /** Adds labels that scanning or a lost line break hid, in the likeness of those that the document prints often. */
 export function repairLabels(text: string, lines: readonly Line[], accepted: readonly Accepted[]): Accepted[] {
   const firm = firmGroups(accepted);
-  if (firm.length === 0) return [...accepted];
+  // Those that stand only twice are looked for right after another label only.
+  const rare = firmGroups(accepted, 2).filter((group) => group.members.length === 2);
+  if (firm.length + rare.length === 0) return [...accepted];
   const taken = new Set(accepted.map((one) => one.candidate.line));
   const all = [...accepted, ...misreadLabels(text, lines, firm, taken)].sort((a, b) => a.candidate.start - b.candidate.start);
-  return [...all, ...buriedLabels(text, lines, firm, all)].sort((a, b) => a.candidate.start - b.candidate.start);
+  return [...all, ...buriedLabels(text, lines, [...firm, ...rare], all)].sort((a, b) => a.candidate.start - b.candidate.start);
 }

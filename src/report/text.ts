@@ -6,7 +6,7 @@ import { h } from 'hastscript';
  * pairs. Joiners (U+200C, U+200D) stay, since scripts and emoji need them.
  */
 // eslint-disable-next-line no-control-regex
-const steering = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Surrogate}]/u;
+const steering = /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Surrogate}]/u;
 const eachSteering = new RegExp(steering, 'gu');
 
 const names = new Map([

@@ -10,7 +10,12 @@ export function percent(share: number): string {
 export const many = (n: number, noun: string, plural = `${noun}s`): string => `${figure(n)} ${n === 1 ? noun : plural}`;
 
 /** `12,345`: as English prints it, whatever the place it runs in. */
-export const figure = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+export function figure(n: number): string {
+  const digits = String(n);
+  const head = digits.length % 3;
+  const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, place) => digits.slice(head + place * 3, head + place * 3 + 3));
+  return [...(head > 0 ? [digits.slice(0, head)] : []), ...groups].join(',');
+}
 
 /** `a, b and c`. */
 export const listed = (words: readonly string[]): string =>

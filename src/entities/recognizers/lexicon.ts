@@ -2,9 +2,14 @@ import type { EntityType } from '../../model.js';
 import type { RawMention, Recognizer } from '../../options.js';
 import { namesOf } from '../lexicons/of-text.js';
 import { withLegalForm } from '../tagger/trim.js';
+import { isCredit, isLanguage } from '../text/contexts.js';
 import { readingOf, stretch } from '../text/row.js';
 import type { Reading } from '../text/row.js';
 import { kinds } from '../text/tokens.js';
+
+/** Two agencies share the letters EPA; in a picture's credit it is the one of pictures. */
+const agency = 'Environmental Protection Agency';
+const pictureAgency = 'European Pressphoto Agency';
 
 /**
  * Finds the names of the lexicons (`options.lexicons`, default `defaultLexicons`): the longest from the left.
@@ -17,6 +22,11 @@ export const lexiconRecognizer: Recognizer = {
     const found: RawMention[] = [];
     for (const { from, to, name } of namesOf(reading, context.lexicons)) {
       if (name.score === 0 || name.type === 'role') continue;
+      if (name.type === 'group' && to - from === 1 && isLanguage(reading, from)) continue;
+      if (name.canonical === agency && to - from === 1 && isCredit(reading, from)) {
+        found.push({ ...stretch(reading, from, to), type: 'outlet', name: pictureAgency });
+        continue;
+      }
       const { start, end } = stretch(
         reading,
         withCountry(reading, from, to, name.type),

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../lexicons/match.js';
+import { isLanguage } from '../text/contexts.js';
 import type { Reading } from '../text/row.js';
 import { kinds } from '../text/tokens.js';
 import type { TaggedSpan } from './decode.js';
@@ -76,6 +77,7 @@ export function refine(reading: Reading, matches: readonly NameMatch[], spans: r
     if (contested && span.type === 'person' && to - from === 1 && !fullNames.has(key(from)) && !speaksOrIsAddressed(reading, from))
       score *= 0.4;
     if (to - from === 1 && (nobody.has(key(from)) || (span.type === 'person' && isInitial(reading, from)))) continue;
+    if (span.type === 'group' && to - from === 1 && isLanguage(reading, from)) continue;
     if (span.type === 'role' && to - from === 1 && known.get(from)?.name.type !== 'role') continue;
     if (span.type === 'person') ({ from, to } = wholeHyphenated(reading, trimPerson(reading, { from, to }), isKnown));
     else if (span.type === 'organization') to = withLegalForm(reading, to);

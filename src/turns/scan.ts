@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- bounded input: lines of at most 120 units. */
 import type { Mark } from '../options.js';
 import { readCandidates, type Candidate, type Read } from './candidates.js';
 import type { Line, LineTable } from './lines.js';

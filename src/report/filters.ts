@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { entityHeadings } from './entity-words.js';
+import { verdictLook } from './labels.js';
 import type { View } from './view.js';
 import { nameText, outletOf } from './view.js';
 
@@ -17,7 +18,7 @@ export function filters(view: View): Element[] {
     h('form', { id: 'find', className: ['find'], role: 'search', ariaLabel: 'Find in the transcript', hidden: true }, [
       select('label', 'Answer', 'all answers', [
         ...labels.map((label): Choice => [label, view.lookOf(label).word]),
-        ...(exchanges.some(({ verdict }) => verdict?.abstained) ? ([['unsure', 'too uncertain']] as Choice[]) : []),
+        ...(exchanges.some(({ verdict }) => verdictLook(verdict, view.lookOf).unsure) ? ([['unsure', 'too uncertain']] as Choice[]) : []),
       ]),
       select('outlet', 'Outlet', 'all outlets', outlets),
       h('label', {}, [

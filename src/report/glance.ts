@@ -4,7 +4,7 @@ import type { RateGroup } from '../analysis/index.js';
 import type { Exchange } from '../model.js';
 import type { Findings } from './findings/all.js';
 import { inShort } from './findings/in-short.js';
-import { chip, glyph } from './labels.js';
+import { chip, glyph, verdictLook } from './labels.js';
 import { shareBar } from './plots/share-bar.js';
 import type { View } from './view.js';
 import { askersOf, numberOf } from './view.js';
@@ -15,7 +15,9 @@ export function glance(findings: Findings, view: View): Element {
   const { all } = findings;
   return h('section', { id: 'glance', ariaLabelledBy: 'glance-title' }, [
     h('h2', { id: 'glance-title' }, 'At a glance'),
-    ...(all === undefined ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')] : headline(all, view)),
+    ...(all === undefined || all.asked === 0
+      ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')]
+      : headline(all, view)),
     ...inShort(findings),
     ...strip(view),
   ]);
@@ -52,7 +54,7 @@ export function headline(all: RateGroup, { lookOf, answered }: Pick<View, 'lookO
         ]),
       ),
       ...(all.abstained === 0 ? [] : [left(all.abstained, 'too uncertain', 'left out of every rate')]),
-      ...(all.unclassified === 0 ? [] : [left(all.unclassified, 'not classified', 'left out of every rate')]),
+      ...(all.unclassified === 0 ? [] : [left(all.unclassified, 'not judged', 'left out of every rate')]),
     ]),
   ];
 }
@@ -68,9 +70,8 @@ const left = (n: number, what: string, why: string): Element =>
 function strip(view: View): ElementContent[] {
   const { exchanges, taxonomy } = view.briefing;
   if (exchanges.length === 0) return [];
-  const shown = [...new Set([...taxonomy.labels, 'procedural'])].filter((label) =>
-    exchanges.some(({ verdict }) => verdict?.label === label),
-  );
+  const looks = exchanges.map(({ verdict }) => verdictLook(verdict, view.lookOf));
+  const shown = [...taxonomy.labels.filter((label) => label !== 'procedural'), 'procedural', null].map(view.lookOf);
   return [
     h('h3', { id: 'strip-title' }, 'Every exchange in order'),
     h(
@@ -79,8 +80,10 @@ function strip(view: View): ElementContent[] {
       exchanges.map((exchange) => tile(exchange, view)),
     ),
     h('p', { className: ['legend'] }, [
-      ...shown.flatMap((label): ElementContent[] => [chip(view.lookOf(label)), { type: 'text', value: ' ' }]),
-      ...(exchanges.some(({ verdict }) => verdict?.abstained) ? ['A broken edge: too uncertain to count. '] : []),
+      ...shown
+        .filter(({ label }) => looks.some((look) => look.label === label))
+        .flatMap((look): ElementContent[] => [chip(look), { type: 'text', value: ' ' }]),
+      ...(looks.some(({ unsure }) => unsure) ? ['A broken edge: too uncertain to count. '] : []),
       ...(view.before.size > 0 ? ['↳ follows up an exchange before it.'] : []),
     ]),
   ];
@@ -89,19 +92,22 @@ function strip(view: View): ElementContent[] {
 function tile(exchange: Exchange<string>, view: View): Element {
   const { id, verdict } = exchange;
   const before = view.before.get(id) ?? [];
-  const look = view.lookOf(verdict?.label);
-  const unsure = verdict?.abstained ?? false;
+  const look = verdictLook(verdict, view.lookOf);
   const words = [
-    `Exchange ${numberOf(id)}, ${askersOf(exchange, view)}: ${unsure ? 'perhaps ' : ''}${look.word}`,
+    `Exchange ${numberOf(id)}, ${askersOf(exchange, view)}: ${look.word}`,
     ...before.map(({ kind, from }) => `${kind === 'relay' ? 'takes up' : 'presses again on'} ${numberOf(from)}`),
   ].join(', ');
   return h(
     'li',
     {},
-    h('a', { className: ['tile', look.look, ...(unsure ? ['unsure'] : [])], href: `#${id}`, ariaLabel: words, title: words, dataFor: id }, [
-      glyph(look.look),
-      h('span', { className: ['n'] }, numberOf(id)),
-      ...(before.length === 0 ? [] : [h('span', { className: ['follow'] }, '↳')]),
-    ]),
+    h(
+      'a',
+      { className: ['tile', look.look, ...(look.unsure ? ['unsure'] : [])], href: `#${id}`, ariaLabel: words, title: words, dataFor: id },
+      [
+        glyph(look.look),
+        h('span', { className: ['n'] }, numberOf(id)),
+        ...(before.length === 0 ? [] : [h('span', { className: ['follow'] }, '↳')]),
+      ],
+    ),
   );
 }

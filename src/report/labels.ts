@@ -25,7 +25,7 @@ const looks = 6;
 export function labelLooks(labels: readonly string[]): (label: string | null | undefined) => LabelLook {
   const places = new Map(labels.filter((label) => label !== 'procedural').map((label, place) => [label, place]));
   return (label) => {
-    if (label === null || label === undefined) return { label: '', word: 'not classified', look: 'ln' };
+    if (label === null || label === undefined) return { label: '', word: 'not judged', look: 'ln' };
     const word = words.get(label) ?? label;
     if (label === 'procedural') return { label, word, look: 'lp' };
     return { label, word, look: `l${(places.get(label) ?? 0) % looks}` };
@@ -61,14 +61,29 @@ function shapes(look: string): Element[] {
   }
 }
 
-/** `◐ deflected`, on its colour; with `?` where the verdict abstained. */
+/** `◐ deflected`, on its colour; with a broken edge where the verdict abstained. */
 export function chip(look: LabelLook, abstained = false): Element {
-  return h('span', { className: ['chip', look.look, ...(abstained ? ['unsure'] : [])] }, [
-    glyph(look.look, abstained),
-    abstained ? `perhaps ${look.word}` : look.word,
-  ]);
+  return h('span', { className: ['chip', look.look, ...(abstained ? ['unsure'] : [])] }, [glyph(look.look, abstained), look.word]);
 }
 
+type LookOf = (label: string | null) => LabelLook;
+
+/** How a verdict looks: its label, `perhaps` where it abstained, no label at all where it has no ground to stand on. */
+export interface VerdictLook extends LabelLook {
+  unsure: boolean;
+}
+
+export function verdictLook(verdict: Verdict<string> | null | undefined, lookOf: LookOf): VerdictLook {
+  if (verdict === null || verdict === undefined || isBlank(verdict)) return { ...lookOf(null), unsure: false };
+  const look = lookOf(verdict.label);
+  return { ...look, word: verdict.abstained ? `perhaps ${look.word}` : look.word, unsure: verdict.abstained };
+}
+
+/** A language without cues and model gives every ask a verdict of confidence 0, whose label says nothing. */
+const isBlank = ({ abstained, confidence, label }: Verdict<string>): boolean => abstained && confidence === 0 && label !== 'procedural';
+
 /** The chip of a verdict. */
-export const verdictChip = (verdict: Verdict<string> | null, lookOf: (label: string | null) => LabelLook): Element =>
-  chip(lookOf(verdict?.label ?? null), verdict?.abstained ?? false);
+export function verdictChip(verdict: Verdict<string> | null | undefined, lookOf: LookOf): Element {
+  const look = verdictLook(verdict, lookOf);
+  return chip(look, look.unsure);
+}

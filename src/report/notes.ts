@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { strategyNotes } from '../answers/strategies.js';
 import type { Ask, Exchange, Verdict } from '../model.js';
-import { verdictChip } from './labels.js';
+import { verdictChip, verdictLook } from './labels.js';
 import type { Marks } from './marks.js';
 import { plainText } from './text.js';
 import type { View } from './view.js';
@@ -41,7 +41,8 @@ function verdictWords(
   view: View,
   marks: Marks,
 ): ElementContent[] {
-  if (verdict === null) return [h('p', { className: ['verdict'] }, verdictChip(verdict, view.lookOf))];
+  if (verdict === null || verdictLook(verdict, view.lookOf).label === '')
+    return [h('p', { className: ['verdict'] }, verdictChip(verdict, view.lookOf))];
   const { strategy, confidence, abstained, runnerUp, evidence, origin } = verdict;
   const sure = origin.by === 'human' ? `coded by ${nameText(origin.name)}` : `${percent(confidence)} sure`;
   const parts: ElementContent[] = [

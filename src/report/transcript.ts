@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Exchange } from '../model.js';
-import { chip } from './labels.js';
+import { verdictChip, verdictLook } from './labels.js';
 import type { Marks } from './marks.js';
 import { notes } from './notes.js';
 import type { Part, Section } from './sections.js';
@@ -42,11 +42,11 @@ function exchangeBlock(
   named: ReadonlyMap<string, readonly string[]>,
 ): Element {
   const { id, verdict, question, answer } = exchange;
-  const look = view.lookOf(verdict?.label);
+  const look = verdictLook(verdict, view.lookOf);
   const outlet = outletOf(exchange, view);
   const entities = [...new Set([...question, ...exchange.interjections, ...answer].flatMap((turn) => named.get(turn) ?? []))];
   const data = {
-    dataLabel: verdict?.abstained ? 'unsure' : look.label,
+    dataLabel: look.unsure ? 'unsure' : look.label,
     ...(outlet === undefined ? {} : { dataOutlet: outlet.key }),
     ...(entities.length === 0 ? {} : { dataEntities: ` ${entities.join(' ')} ` }),
   };
@@ -68,7 +68,7 @@ function exchangeBlock(
 /** Label, coverage, and what it follows: the line under the heading. */
 function sum(exchange: Exchange<string>, here: readonly Part[], view: View): (ElementContent | string)[] {
   const { id, verdict, asks, answer } = exchange;
-  const parts: (ElementContent | string)[] = [chip(view.lookOf(verdict?.label), verdict?.abstained ?? false)];
+  const parts: (ElementContent | string)[] = [verdictChip(verdict, view.lookOf)];
   const coverage = verdict?.coverage;
   if (coverage !== undefined && coverage.asked > 1) parts.push(` ${coverage.answered} of ${many(coverage.asked, 'ask')} answered`);
   else if (asks.length > 1) parts.push(` ${many(asks.length, 'ask')}`);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { BrokenClosure, Chain } from '../../analysis/index.js';
-import { glyph, verdictChip } from '../labels.js';
+import { glyph, verdictChip, verdictLook } from '../labels.js';
 import { plainText } from '../text.js';
 import type { View } from '../view.js';
 import { askersOf, nameText, numberOf } from '../view.js';
@@ -36,18 +36,18 @@ export function chainsSection(chains: readonly Chain[], view: View): Element[] {
 
 function step(id: string, chain: Chain, place: number, view: View): Element {
   const exchange = view.exchanges.get(id);
-  const look = view.lookOf(exchange?.verdict?.label);
+  const look = verdictLook(exchange?.verdict, view.lookOf);
   const link = chain.links[place - 1];
   return h('li', { ...(link === undefined ? {} : { title: plainText(link.reason) }) }, [
     h('a', { href: `#${id}` }, [
-      glyph(look.look, exchange?.verdict?.abstained),
+      glyph(look.look, look.unsure),
       h('b', {}, numberOf(id)),
       ` ${exchange === undefined ? '' : askersOf(exchange, view)}`,
     ]),
     h(
       'span',
       { className: ['fine'] },
-      `${link === undefined ? '' : link.kind === 'pursuit' ? ' presses again' : ' takes it up'} – ${exchange?.verdict?.abstained ? 'perhaps ' : ''}${look.word}`,
+      `${link === undefined ? '' : link.kind === 'pursuit' ? ' presses again' : ' takes it up'} – ${look.word}`,
     ),
   ]);
 }
@@ -77,7 +77,7 @@ export function closuresSection(closures: readonly BrokenClosure[], view: View):
                 h('li', {}, [
                   h('a', { href: `#${exchange}` }, [h('b', {}, numberOf(exchange)), ` ${nameText(askerName)}`]),
                   ' asks again ',
-                  verdictChip(view.exchanges.get(exchange)?.verdict ?? null, view.lookOf),
+                  verdictChip(view.exchanges.get(exchange)?.verdict, view.lookOf),
                   ...(answered && label !== view.answered ? [' at least one ask was answered after all'] : []),
                 ]),
               ),

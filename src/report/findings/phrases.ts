@@ -39,12 +39,24 @@ export function phrasesSection(phrases: readonly StockPhrase[], view: View): Ele
   ];
 }
 
+/** A link for each place of its own: an exchange, or a turn outside one; with how often, where more than once. */
 function links(places: StockPhrase['places'], homes: ReadonlyMap<string, string>, view: View): ElementContent[] {
-  return between(
-    places.map(({ turn }) =>
-      h('a', { href: `#${turn}`, title: `Turn ${turn.slice(1)}, ${speakerName(turn, view)}` }, homes.get(turn) ?? `turn ${turn.slice(1)}`),
-    ),
-  );
+  const found = new Map<string, { turn: string; times: number }>();
+  for (const { turn } of places) {
+    const words = homes.get(turn) ?? `turn ${turn.slice(1)}`;
+    const before = found.get(words);
+    if (before) before.times += 1;
+    else found.set(words, { turn, times: 1 });
+  }
+  const shown = [...found]
+    .slice(0, mostPlaces)
+    .map(([words, { turn, times }]) =>
+      h('span', {}, [
+        h('a', { href: `#${turn}`, title: `Turn ${turn.slice(1)}, ${speakerName(turn, view)}` }, words),
+        ...(times > 1 ? [` ×${times}`] : []),
+      ]),
+    );
+  return found.size > mostPlaces ? [...between(shown), { type: 'text', value: ' …' }] : between(shown);
 }
 
 /** The exchange in which each turn answers, as it is shown. */

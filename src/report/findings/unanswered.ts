@@ -62,7 +62,7 @@ function item(group: readonly UnansweredAsk[], asks: ReadonlyMap<string, Ask<str
       return [
         words,
         h('p', { className: ['instead'] }, [
-          verdictChip(asks.get(open.ask)?.verdict ?? null, view.lookOf),
+          verdictChip(asks.get(open.ask)?.verdict, view.lookOf),
           ' ',
           ...said(asks.get(open.ask), open, view),
         ]),

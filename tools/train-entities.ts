@@ -4,7 +4,7 @@
  *   npx tsx tools/train-entities.ts           trains on everything marked for training, writes the weights
  *   npx tsx tools/train-entities.ts --dev     holds a fifth of the training documents out, prints F1 on them, writes nothing
  *
- * Needs the shared data beside the checkout. Seeded: two runs write the same file. About four minutes on one core.
+ * Needs the shared data beside the checkout. Seeded: two runs write the same file. About a minute of CPU.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { Words } from './words.js';
 import { classOf, DIGIT, LOWER, MARK, PUNCT, SPACE, UPPER } from './characters.js';
 
 /** How a token is written. */
@@ -59,9 +60,8 @@ class Cutter {
   private kind: Uint8Array;
   private gap: Uint8Array;
   private count = 0;
-  /** An open table of word numbers, each one more than its index; words are compared in place, without cutting them out. */
-  private ids = new Int32Array(1 << 12);
-  private readonly words: string[] = [];
+  private readonly forms = new Words();
+  private readonly words = this.forms.words;
   private readonly wordKinds: number[] = [];
 
   constructor(private readonly text: string) {
@@ -195,46 +195,13 @@ class Cutter {
   private push(start: number, end: number, gap: number): void {
     if (this.count === this.capacity) this.grow();
     const at = this.count++;
-    const id = this.idOf(start, end);
+    const id = this.forms.idOf(this.text, start, end);
+    if (id === this.wordKinds.length) this.wordKinds.push(kindOf(this.words[id]!));
     this.start[at] = start;
     this.end[at] = end;
     this.word[at] = id;
     this.kind[at] = this.wordKinds[id]!;
     this.gap[at] = gap;
-  }
-
-  private idOf(start: number, end: number): number {
-    const { text, words } = this;
-    let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
-    const { ids } = this;
-    const mask = ids.length - 1;
-    let slot = hash & mask;
-    for (; ids[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = ids[slot]! - 1;
-      if (sameUnits(words[id]!, text, start, end)) return id;
-    }
-    const surface = text.slice(start, end);
-    ids[slot] = words.push(surface);
-    this.wordKinds.push(kindOf(surface));
-    if (words.length * 2 > ids.length) this.spread();
-    return words.length - 1;
-  }
-
-  /** Doubles the table. */
-  private spread(): void {
-    const ids = new Int32Array(this.ids.length * 2);
-    const mask = ids.length - 1;
-    this.words.forEach((word, id) => {
-      let hash = word.length;
-      for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
-      while (ids[slot] !== 0) slot = (slot + 1) & mask;
-      ids[slot] = id + 1;
-    });
-    this.ids = ids;
   }
 
   private grow(): void {
@@ -296,10 +263,4 @@ function kindOf(word: string): number {
     return /\p{Lu}/u.test(rest) ? kinds.mixed : kinds.capital;
   }
   return /\p{Lu}/u.test(word) ? kinds.mixed : kinds.lower;
-}
-
-function sameUnits(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }

@@ -18,7 +18,7 @@ export function glance(findings: Findings, view: View): Element {
     ...(all === undefined || all.asked === 0
       ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')]
       : headline(all, view)),
-    ...inShort(findings),
+    ...inShort(findings, view),
     ...strip(view),
   ]);
 }

@@ -1,18 +1,26 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { plainText } from '../text.js';
+import type { View } from '../view.js';
 import { nameText } from '../view.js';
 import { clip, listed, many } from '../words.js';
 import type { Findings } from './all.js';
 
 /** The findings in a line each; every line leads to its part of the page. */
-export function inShort({ unanswered, chains, closures, phrases, unsaid }: Findings): Element[] {
+export function inShort({ unanswered, chains, closures, phrases, unsaid }: Findings, { speakers }: View): Element[] {
   const lines: ElementContent[][] = [];
   const line = (id: string, lead: string, rest: string): void =>
     void lines.push([h('a', { href: `#${id}` }, lead), { type: 'text', value: rest }]);
   if (unanswered.length > 0) {
-    const askers = [...new Set(unanswered.map(({ askerName }) => nameText(askerName)))];
-    line('unanswered', `${many(unanswered.length, 'ask')} got no answer`, askers.length > 6 ? '.' : `: from ${listed(askers)}.`);
+    const named = unanswered.filter(({ asker }) => speakers.get(asker ?? '')?.anonymous === false);
+    const askers = [...new Set(named.map(({ askerName }) => nameText(askerName)))];
+    line(
+      'unanswered',
+      `${many(unanswered.length, 'ask')} got no answer`,
+      askers.length === 0 || askers.length > 6 || named.length < unanswered.length / 2
+        ? '.'
+        : `: from ${listed(named.length < unanswered.length ? [...askers, 'others'] : askers)}.`,
+    );
   }
   const open = chains.filter(({ labels }) => labels.length > 1);
   if (open.length > 0)

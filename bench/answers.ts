@@ -15,7 +15,7 @@ import { tfidfBaseline } from '../tools/answers/baselines.js';
 import { byTurn, judge } from '../tools/answers/evaluate.js';
 import type { Judged } from '../tools/answers/evaluate.js';
 import { fit, settings } from '../tools/answers/fit.js';
-import { crossValidate, foldsOf } from '../tools/answers/folds.js';
+import { crossValidate, foldsOf, institutionFolds } from '../tools/answers/folds.js';
 import { accuracy, accuracyAt, ece, f1 } from '../tools/answers/metrics.js';
 import { labelNames, prepare } from '../tools/answers/prepare.js';
 import type { Prepared } from '../tools/answers/prepare.js';
@@ -61,6 +61,7 @@ speed();
 if (values.full === true) {
   ablation();
   learningCurve();
+  heldOutInstitutions();
 }
 
 function columns(list: readonly Judged[]): [number[], number[], number[]] {
@@ -182,16 +183,6 @@ function ablation(): void {
   line('phrases and form', masked(['phrase/', 'form/']));
   line('the ask', masked(['ask/']));
   line(
-    'words',
-    crossValidate(rows, examples, folds, (part) =>
-      fit(
-        part.map((one) => ({ ...one, index: [], value: [] })),
-        idf,
-        'fold',
-      ),
-    ).judged,
-  );
-  line(
     'sentence model',
     crossValidate(rows, examples, folds, (part) =>
       fit(
@@ -206,6 +197,14 @@ function ablation(): void {
     crossValidate(rows, examples, folds, (part) =>
       fit(part, idf, 'fold', 1, { ...settings, trees: { ...settings.trees, rounds: 1, rate: 0 } }),
     ).judged,
+  );
+}
+
+function heldOutInstitutions(): void {
+  console.log('\nEach institution judged by a model that saw none of it');
+  const foldOf = institutionFolds(rows);
+  byInstitution(
+    crossValidate(rows, examples, Math.max(...foldOf.values()) + 1, (part) => fit(part, idf, 'fold'), undefined, foldOf).judged,
   );
 }
 

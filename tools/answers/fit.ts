@@ -2,19 +2,22 @@ import { summarise } from '../../src/answers/model/summary.js';
 import { tellingSentence } from '../../src/answers/model/predict.js';
 import type { AnswerModel } from '../../src/answers/model/types.js';
 import { sizes } from '../../src/answers/model/layout.js';
+import { strategies } from '../../src/answers/strategies.js';
+import { trainDense } from './dense-linear.js';
 import { scoreLinear, softmax, trainLinear } from './linear.js';
 import type { Example, Linear } from './linear.js';
 import { pack } from './pack.js';
 import type { Fitted } from './pack.js';
+import { labelOf } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { trainTrees } from './trees.js';
 
 /** Settings of the training, chosen by cross-validation on the corpus. */
 export const settings = {
-  sentence: { epochs: 15, rate: 0.05, l2Dense: 60, l2Sparse: 15, words: 2, none: 0.6, evidence: 1.3 },
-  label: { epochs: 25, rate: 0.05, l2Dense: 150, l2Sparse: 20, words: 1.5 },
-  strategy: { epochs: 15, rate: 0.05, l2Dense: 30, l2Sparse: 3, words: 2 },
-  trees: { rounds: 150, depth: 3, rate: 0.06, rows: 0.7, columns: 0.25, bins: 32, l2: 3, minLeaf: 8 },
+  sentence: { epochs: 12, rate: 0.05, l2Dense: 60, l2Sparse: 15, words: 2, none: 0.6, evidence: 1.3 },
+  label: { steps: 100, rate: 0.03, l2Dense: 300 },
+  strategy: { epochs: 15, rate: 0.05, l2Dense: 30, l2Sparse: 3, words: 2, balance: 0.5 },
+  trees: { rounds: 250, depth: 3, rate: 0.04, rows: 0.7, columns: 0.25, bins: 32, l2: 10, minLeaf: 15 },
   /** Share of the coder's second label in the target. */
   second: 0.1,
   /** 0: classes as they come; 1: all classes weigh the same. */
@@ -111,29 +114,23 @@ export function fit(
   const balance = counts.map((count) => (examples.length / 3 / Math.max(1, count)) ** using.balance);
   const weight = examples.map((one) => balance[one.label]! * (0.5 + 0.5 * one.weight));
   const share = examples.map((one) => (one.second >= 0 && one.second !== one.label ? using.second : 0));
-  const label = trainLinear(
-    examples.map((one, i) => ({
-      dense: dense[i]!,
-      index: one.index,
-      value: one.value.map((v) => v * using.label.words),
-      target: one.label,
-      second: one.second,
-      secondShare: share[i]!,
-      weight: weight[i]!,
-    })),
-    { classes: 3, dense: sizes.ask, buckets: sizes.askBuckets, ...using.label, seed: 1 },
-  );
   const goal = new Float64Array(examples.length * 3);
   examples.forEach((one, i) => {
     goal[i * 3 + one.label]! += 1 - share[i]!;
     if (share[i]! > 0) goal[i * 3 + one.second]! += share[i]!;
   });
+  const label = trainDense(
+    dense.map((row, i) => ({ dense: row, goal: goal.subarray(3 * i, 3 * i + 3), weight: weight[i]! })),
+    { classes: 3, dense: sizes.ask, ...using.label },
+  );
   const trees = trainTrees(rows, goal, Float64Array.from(weight), { classes: 3, ...using.trees, seed: 7 });
   const layers: Fitted['layers'] = {
     sentence: { model: scaled(sentences.model, using.sentence.words), classes: 4, width: sizes.sentence, buckets: sizes.sentenceBuckets },
-    label: { model: scaled(label, using.label.words), classes: 3, width: sizes.ask, buckets: sizes.askBuckets },
+    label: { model: label, classes: 3, width: sizes.ask, buckets: 0 },
   };
   let from = 0;
+  const seen = new Float64Array(strategies.length);
+  for (const { strategy } of examples) seen[strategy]! += 1;
   sizes.strategies.forEach((classes, which) => {
     const first = from;
     from += classes;
@@ -147,12 +144,13 @@ export function fit(
           index: (telling?.index ?? []).map((at) => at & (sizes.strategyBuckets - 1)),
           value: (telling?.value ?? []).map((v) => v * using.strategy.words),
           target: one.strategy - first,
-          weight: 1,
+          weight: Math.min(4, (counts[which]! / classes / (seen[one.strategy]! + 3)) ** using.strategy.balance),
         },
       ];
     });
     const model = trainLinear(own, { classes, dense: sizes.ask, buckets: sizes.strategyBuckets, ...using.strategy, seed: 5 });
     layers[`strategy${which}`] = { model: scaled(model, using.strategy.words), classes, width: sizes.ask, buckets: sizes.strategyBuckets };
   });
-  return pack({ idf, sentenceStandard: sentences.standard, standard, layers, trees, temperature }, name);
+  const prior = Array.from(seen, (count, strategy) => (count + 2) / (counts[labelOf(strategy)]! + 2));
+  return pack({ idf, sentenceStandard: sentences.standard, standard, layers, trees, prior, temperature }, name);
 }

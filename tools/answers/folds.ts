@@ -11,15 +11,21 @@ export function foldsOf(rows: readonly Coded[], folds: number): Map<string, numb
   return new Map(documents.map((document, index) => [document, (index * 7919) % folds]));
 }
 
-/** Cross-validation by document. Each fold's temperature comes from the other folds. */
+/** Documents by institution: a fold is an institution whole. */
+export function institutionFolds(rows: readonly Coded[]): Map<string, number> {
+  const names = [...new Set(rows.map(({ institution }) => institution))].sort();
+  return new Map(rows.map(({ document, institution }) => [document, names.indexOf(institution)]));
+}
+
+/** Cross-validation by document, or by `foldOf`. Each fold's temperature comes from the other folds. */
 export function crossValidate(
   rows: readonly Coded[],
   examples: readonly Prepared[],
   folds: number,
   train: (examples: readonly Prepared[]) => AnswerModel,
   cues?: readonly Cue[],
+  foldOf: ReadonlyMap<string, number> = foldsOf(rows, folds),
 ): { judged: Judged[]; temperature: number } {
-  const foldOf = foldsOf(rows, folds);
   const parts: Judged[][] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const model = train(examples.filter(({ row }) => foldOf.get(row.document) !== fold));

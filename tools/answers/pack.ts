@@ -10,13 +10,16 @@ export interface Fitted {
   standard: { mean: Float64Array; spread: Float64Array };
   layers: Record<string, { model: Linear; classes: number; width: number; buckets: number }>;
   trees: Trees;
+  /** Share of each strategy within its label. */
+  prior: ArrayLike<number>;
   temperature: number;
 }
 
 /** Rounds the weights to whole numbers and packs them: the same weights give the same bytes. */
-export function pack({ idf, sentenceStandard, standard, layers, trees, temperature }: Fitted, name: string): AnswerModel {
+export function pack({ idf, sentenceStandard, standard, layers, trees, prior, temperature }: Fitted, name: string): AnswerModel {
   const data = new Map<string, ArrayLike<number>>();
   data.set('temperature', [temperature]);
+  data.set('strategy/prior', prior);
   data.set('sentence/mean', sentenceStandard.mean);
   data.set('sentence/spread', sentenceStandard.spread);
   data.set('mean', standard.mean);
@@ -60,7 +63,7 @@ export function pack({ idf, sentenceStandard, standard, layers, trees, temperatu
       at += bytesOf(type);
     }
   }
-  return { name, format: 2, trees: trees.trees.length, depth: trees.depth, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return { name, format: 3, trees: trees.trees.length, depth: trees.depth, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 /** int8 by rounding, with a scale for each row. */

@@ -1,11 +1,9 @@
-import { readWords } from '../../src/answers/text/words.js';
 import type { IdfTable } from '../../src/answers/features/alignment.js';
-import { contentOf } from '../../src/answers/features/alignment.js';
+import { questionViewOf } from '../../src/answers/features/question-view.js';
 import { askViewOf } from '../../src/answers/features/ask-view.js';
 import { answerViewOf } from '../../src/answers/features/answer-view.js';
 import { caseOf, denseFeatures } from '../../src/answers/features/dense.js';
 import { mostSentences, sentenceDense, sentenceSparse } from '../../src/answers/features/sentence-features.js';
-import { sparseFeatures } from '../../src/answers/features/sparse.js';
 import { defaultCues } from '../../src/answers/cues/en/index.js';
 import { codebookMap } from '../../src/answers/taxonomies/map.js';
 import { strategies } from '../../src/answers/strategies.js';
@@ -17,8 +15,6 @@ export interface Prepared {
   row: Coded;
   ask: number;
   dense: number[];
-  index: number[];
-  value: number[];
   label: number;
   second: number;
   strategy: number;
@@ -38,12 +34,10 @@ export function prepare(
   let names: string[] = [];
   const examples = rows.flatMap((row) => {
     const asks = row.asks.map((ask) => askViewOf(ask, idf));
-    const questionWords = readWords(row.question);
-    const one = caseOf(asks, answerViewOf(row.answer, cues), contentOf(questionWords, idf), questionWords.lower.length);
+    const one = caseOf(asks, answerViewOf(row.answer, cues), questionViewOf(row.question, idf));
     return row.asks.map((ask, index): Prepared => {
       const dense = denseFeatures(one, index, names.length === 0);
       if (dense.names !== null) names = dense.names;
-      const sparse = sparseFeatures(one, index);
       const strategy = strategies.indexOf(ask.strategy);
       const label = labelOf(strategy);
       const sentences = one.answer.words.sentences.slice(0, mostSentences).map(({ start, end }, at) => {
@@ -56,7 +50,6 @@ export function prepare(
         row,
         ask: index,
         dense: Array.from(dense.values),
-        ...sparse,
         label,
         strategy,
         sentences,

@@ -2,16 +2,15 @@ import type { Classification, Classifier, ClassifierContext, ClassifierInput, Cu
 import { bareRefusalHit, cueEvidence } from './rules.js';
 import type { CueHit } from '../cues/run.js';
 import { defaultCues } from '../cues/en/index.js';
-import { contentOf } from '../features/alignment.js';
 import { askViewOf } from '../features/ask-view.js';
 import type { AskView } from '../features/ask-view.js';
 import { sharedView } from '../features/answer-view.js';
+import { questionViewOf } from '../features/question-view.js';
 import { caseOf } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
 import { predict } from '../model/predict.js';
 import { unpack } from '../model/unpack.js';
 import type { AnswerModel, Weights } from '../model/types.js';
-import { readWords } from '../text/words.js';
 import { strategies } from '../strategies.js';
 import { evidenceFor } from './evidence.js';
 
@@ -46,8 +45,7 @@ export function createModelClassifier(model: AnswerModel): Classifier<never> {
 function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
   const all = asks.includes(ask) ? asks : [ask, ...asks];
   const views: AskView[] = all.map((one) => askViewOf(one, idf));
-  const whole = readWords(question);
-  return caseOf(views, sharedView(answer, cues), contentOf(whole, idf), whole.lower.length);
+  return caseOf(views, sharedView(answer, cues), questionViewOf(question, idf));
 }
 
 /** The first of the caller's own cues that stands in the answer. */
@@ -85,7 +83,7 @@ function fromModel(
 ): Classification<never> | undefined {
   if (!/^en\b/i.test(language)) return undefined;
   const prediction = predict(one, which, weights);
-  const [first, second] = rank(prediction.strategies, taxonomy);
+  const [first, second] = rank(prediction.strategies, weights.prior, taxonomy);
   if (first === undefined) return undefined;
   return {
     strategy: strategies[first.strategy] ?? null,
@@ -96,16 +94,20 @@ function fromModel(
   };
 }
 
-/** The taxonomy's labels by the probability of their strategies, each with its likeliest strategy. */
-function rank(chances: Float64Array, { map }: Taxonomy<string>): { chance: number; strategy: number }[] {
+/** How far the rarity of a strategy speaks for naming it: 0 names the likeliest of a label, 1 the one that the words raise most. */
+const rareness = 0.25;
+
+/** The taxonomy's labels by the probability of their strategies, each with its telling strategy. */
+function rank(chances: Float64Array, prior: ArrayLike<number>, { map }: Taxonomy<string>): { chance: number; strategy: number }[] {
   const labels = new Map<string, { chance: number; strategy: number; top: number }>();
   strategies.forEach((strategy, index) => {
     const chance = chances[index] ?? 0;
+    const top = chance * (prior[index] ?? 1) ** -rareness;
     const label = labels.get(map[strategy]);
-    if (label === undefined) labels.set(map[strategy], { chance, strategy: index, top: chance });
+    if (label === undefined) labels.set(map[strategy], { chance, strategy: index, top });
     else {
       label.chance += chance;
-      if (chance > label.top) Object.assign(label, { strategy: index, top: chance });
+      if (top > label.top) Object.assign(label, { strategy: index, top });
     }
   });
   return [...labels.values()].sort((a, b) => b.chance - a.chance || a.strategy - b.strategy);

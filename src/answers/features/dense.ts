@@ -5,34 +5,50 @@ import type { AnswerView } from './answer-view.js';
 import type { AskView } from './ask-view.js';
 import { addCues } from './cue-features.js';
 import { addForm } from './form-features.js';
+import { focusOf } from './question-view.js';
+import type { QuestionView } from './question-view.js';
+import { repliesOf } from './replies.js';
 import { Row } from './row.js';
+import { segmentsOf } from './segments.js';
 import { addSlot } from './slot-features.js';
 
 /** All asks of a question with one answer, ready for features. */
 export interface Case {
   asks: readonly AskView[];
   alignments: readonly Alignment[];
+  /** As `alignments`, by each ask's own words alone. */
+  focus: readonly Alignment[];
   answer: AnswerView;
-  /** Content stems of the whole question. */
-  question: ReadonlyMap<string, number>;
-  questionLength: number;
+  /** The ask that each sentence names by its number, or `null`. */
+  segments: readonly (number | null)[];
+  /** Yes (1), no (-1) or neither (0), by sentence. */
+  replies: readonly number[];
+  question: QuestionView;
 }
 
 /** Brings the asks of a question and its answer together. */
-export function caseOf(asks: readonly AskView[], answer: AnswerView, question: ReadonlyMap<string, number>, questionLength: number): Case {
-  return { asks, alignments: asks.map((ask) => align(ask.content, answer)), answer, question, questionLength };
+export function caseOf(asks: readonly AskView[], answer: AnswerView, question: QuestionView): Case {
+  return {
+    asks,
+    alignments: asks.map((ask) => align(ask.content, answer)),
+    focus: asks.map((ask) => align(focusOf(ask, question), answer)),
+    answer,
+    segments: segmentsOf(answer.words, asks.length),
+    replies: repliesOf(answer.words),
+    question,
+  };
 }
 
 /** Room for the dense features and the sentence model's summary. */
-const room = 400;
+const room = 440;
 
 /** The dense features of one ask. With `named`, their names too. */
-export function denseFeatures({ asks, alignments, answer, question, questionLength }: Case, index: number, named = false): Row {
+export function denseFeatures({ asks, alignments, answer, question }: Case, index: number, named = false): Row {
   const row = new Row(room, named);
   const ask = asks[index];
   const alignment = alignments[index];
   if (ask === undefined || alignment === undefined) throw new RangeError(`Expected an ask index below ${asks.length}, got ${index}`);
-  addAsk(row, ask, index, asks.length, questionLength);
+  addAsk(row, ask, index, asks.length, question.length);
   addCues(row, answer, alignment);
   addForm(row, answer, alignment);
   addSlot(
@@ -40,7 +56,7 @@ export function denseFeatures({ asks, alignments, answer, question, questionLeng
     ask,
     answer,
     alignment,
-    question,
+    question.content,
     alignments.filter((_, other) => other !== index),
   );
   return row;

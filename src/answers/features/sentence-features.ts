@@ -1,26 +1,35 @@
+import { refusalStrategies } from '../strategies.js';
 import { phraseNames } from '../text/phrases.js';
 import type { Case } from './dense.js';
 import { Row } from './row.js';
-import type { Sparse } from './sparse.js';
 import { hash, mix } from '../text/stems.js';
 
+/** Hashed words as buckets with weights, each group of length 1. */
+export interface Sparse {
+  index: number[];
+  value: number[];
+}
+
 /** Buckets of hashed words of a sentence: a power of two. */
-export const sentenceBuckets = 4096;
+export const sentenceBuckets = 8192;
 /** Sentences of an answer that are looked at. */
 export const mostSentences = 40;
 
 const groups = phraseNames.length;
+const refusals: ReadonlySet<string> = new Set(refusalStrategies);
 const longestSentence = 50;
 const polarSlots = new Set(['polarity', 'choice']);
 
 /** How one sentence of the answer stands to one ask: its place, what it takes up, what it brings. */
-export function sentenceDense({ asks, alignments, answer, question }: Case, which: number, index: number): Float64Array {
+export function sentenceDense(one: Case, which: number, index: number): Float64Array {
+  const { asks, alignments, answer } = one;
+  const question = one.question.content;
   const ask = asks[which];
   const alignment = alignments[which];
   const sentence = answer.words.sentences[index];
   if (ask === undefined || alignment === undefined || sentence === undefined)
     throw new RangeError('Expected an ask and a sentence of the answer');
-  const row = new Row(64);
+  const row = new Row(80);
   const count = answer.words.sentences.length;
   const total = answer.words.lower.length;
   const length = sentence.to - sentence.from;
@@ -72,7 +81,34 @@ export function sentenceDense({ asks, alignments, answer, question }: Case, whic
   row.add('reason', ask.slot === 'reason');
   row.add('account', ask.slot === 'account');
   row.add('stance', ask.slot === 'stance' || ask.slot === 'comment');
+  addPlace(row, one, which, index, polar);
   return row.values;
+}
+
+/** Reply, number named, own point, and the refusals around the sentence. */
+function addPlace(row: Row, { replies, segments, focus, answer }: Case, which: number, index: number, polar: boolean): void {
+  const reply = replies[index] ?? 0;
+  const segment = segments[index] ?? null;
+  row.add('yes', polar && reply > 0);
+  row.add('no', polar && reply < 0);
+  row.add('reply-elsewhere', polar && reply === 0 && replies.some((other) => other !== 0));
+  row.add('segment-own', segment === which);
+  row.add('segment-other', segment !== null && segment !== which);
+  row.add('focus', focus[which]?.bySentence[index] ?? 0);
+  row.add('focus-best', focus[which]?.best === index);
+  let own = 0;
+  let before = 0;
+  let after = 0;
+  for (const { sentence, cue } of answer.hits) {
+    if (!refusals.has(cue.strategy)) continue;
+    if (sentence === index) own = 1;
+    else if (sentence < index) before = 1;
+    else after = 1;
+  }
+  row.add('refuses', own);
+  row.add('refused-before', before);
+  row.add('refused-after', after);
+  row.add('refuses-focus', own * (focus[which]?.bySentence[index] ?? 0));
 }
 
 /** The words of one sentence, their pairs and jumps, its opening by slot, and its cues. */
@@ -93,6 +129,11 @@ export function sentenceSparse({ asks, answer }: Case, which: number, index: num
   const slot = hash(ask.slot, openingSeed);
   for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) sparse.index.push(mix(info[at]?.hash ?? 0, slot) & mask);
   weigh(sparse);
+  const asked = hash(`${ask.auxiliary} ${ask.wh}`, openingSeed);
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 4); at += 1) sparse.index.push(mix(info[at]?.hash ?? 0, asked) & mask);
+  weigh(sparse);
+  for (const hit of answer.hits) if (hit.sentence === index) sparse.index.push(mix(hash(hit.cue.strategy, cueSeed), asked) & mask);
+  weigh(sparse, 1);
   for (const hit of answer.hits) if (hit.sentence === index) sparse.index.push(hash(hit.cue.id, cueSeed) & mask);
   weigh(sparse, 1);
   return sparse;

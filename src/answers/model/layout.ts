@@ -1,14 +1,13 @@
-import { deflectionStrategies, refusalStrategies, substantiveStrategies } from '../strategies.js';
+import { deflectionStrategies, refusalStrategies, strategies, substantiveStrategies } from '../strategies.js';
 
 /** Sizes that the feature set fixes. A model trained with others is refused. */
 export const sizes = {
   idf: 8192,
   /** Dense features of a sentence. */
-  sentence: 47,
-  sentenceBuckets: 4096,
+  sentence: 58,
+  sentenceBuckets: 8192,
   /** Dense features of an ask, the sentence model's summary among them. */
-  ask: 386,
-  askBuckets: 8192,
+  ask: 399,
   strategyBuckets: 2048,
   /** Strategies of each label: substantive, deflection, refusal. */
   strategies: [substantiveStrategies.length, deflectionStrategies.length, refusalStrategies.length],
@@ -27,12 +26,13 @@ export function sectionsOf(trees: number, depth: number): Section[] {
   const leaves = trees * 2 ** depth;
   const layers = [
     { name: 'sentence', classes: 4, width: sizes.sentence, buckets: sizes.sentenceBuckets },
-    { name: 'label', classes: 3, width: sizes.ask, buckets: sizes.askBuckets },
+    { name: 'label', classes: 3, width: sizes.ask, buckets: 0 },
     ...sizes.strategies.map((classes, index) => ({ name: `strategy${index}`, classes, width: sizes.ask, buckets: sizes.strategyBuckets })),
   ];
   const f32 = (name: string, length: number): Section => ({ name, type: 'f32', length });
   return [
     f32('temperature', 1),
+    f32('strategy/prior', strategies.length),
     f32('sentence/mean', sizes.sentence),
     f32('sentence/spread', sizes.sentence),
     f32('mean', sizes.ask),

@@ -1,8 +1,7 @@
 import { denseFeatures } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
 import { mostSentences, sentenceDense, sentenceSparse } from '../features/sentence-features.js';
-import { sparseFeatures } from '../features/sparse.js';
-import type { Sparse } from '../features/sparse.js';
+import type { Sparse } from '../features/sentence-features.js';
 import { strategies } from '../strategies.js';
 import { sizes } from './layout.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
@@ -22,8 +21,8 @@ export interface Prediction {
 /** Substantive, deflection, refusal. */
 const labelCount = 3;
 
-/** Runs the model on one ask of a case. */
-export function predict(one: Case, which: number, weights: Weights): Prediction {
+/** The model's input for one ask: the dense features with the summary of the sentence model, and the sentences' words and roles. */
+export function inputOf(one: Case, which: number, weights: Weights): { values: Float64Array; words: Sparse[]; sentences: Float64Array[] } {
   const count = Math.min(mostSentences, one.answer.words.sentences.length);
   const words: Sparse[] = [];
   const sentences: Float64Array[] = [];
@@ -36,12 +35,14 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
   }
   const row = denseFeatures(one, which);
   for (const value of summarise(sentences)) row.add('', value);
-  const { values } = row;
+  return { values: row.values, words, sentences };
+}
+
+/** Runs the model on one ask of a case. */
+export function predict(one: Case, which: number, weights: Weights): Prediction {
+  const { values, words, sentences } = inputOf(one, which, weights);
   const scores = scoreDense(values, weights.ask);
-  const linear = scores.slice(0, labelCount);
-  const { index, value } = sparseFeatures(one, which);
-  addHashed(linear, index, value, weights.labelWords);
-  softmax(linear);
+  const linear = softmax(scores.slice(0, labelCount));
   const trees = scoreTrees(weights.trees, values);
   const labels = temper(
     linear.map((chance, label) => (chance + trees[label]!) / 2),

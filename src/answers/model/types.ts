@@ -5,7 +5,7 @@ export interface AnswerModel {
   /** First 12 hex digits of the SHA-256 of `weights`. */
   hash?: string;
   /** Version of the feature set and layout; a model of another version is refused. */
-  format: 2;
+  format: 3;
   /** How many boosted trees of how many levels. */
   trees: number;
   depth: number;
@@ -34,7 +34,6 @@ export interface Weights {
   sentenceWords: Hashed;
   /** The three labels, then the 25 strategies within them. */
   ask: Dense;
-  labelWords: Hashed;
   strategyWords: Hashed;
   trees: {
     prior: Float32Array;
@@ -45,6 +44,8 @@ export interface Weights {
     count: number;
     depth: number;
   };
+  /** Share of each strategy among the coded asks of its label; a rare one is named before its share alone would let it. */
+  prior: Float32Array;
   /** By how much log-probabilities are divided; above 1 makes the model less sure. */
   temperature: number;
 }

@@ -7,9 +7,9 @@ import type { AnswerModel, Dense, Hashed, Weights } from './types.js';
  * @throws TypeError where the JSON is no model of this version.
  */
 export function unpack(model: AnswerModel): Weights {
-  if (model?.format !== 2 || typeof model.weights !== 'string') {
+  if (model?.format !== 3 || typeof model.weights !== 'string') {
     throw new TypeError(
-      `Expected an answer model of format 2, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
+      `Expected an answer model of format 3, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
     );
   }
   const bytes = decode(model.weights);
@@ -42,7 +42,6 @@ export function unpack(model: AnswerModel): Weights {
     sentence: fold(sentence, f32('sentence/mean'), f32('sentence/spread')),
     sentenceWords: spread(sentence, sizes.sentenceBuckets),
     ask: fold([...label, ...within], f32('mean'), f32('spread')),
-    labelWords: spread(label, sizes.askBuckets),
     strategyWords: spread(within, sizes.strategyBuckets),
     trees: {
       prior: f32('trees/prior'),
@@ -53,6 +52,7 @@ export function unpack(model: AnswerModel): Weights {
       count: model.trees,
       depth: model.depth,
     },
+    prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
   };
 }

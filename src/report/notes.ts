@@ -48,8 +48,8 @@ function verdictWords(
   const parts: ElementContent[] = [
     h('p', { className: ['verdict'] }, [verdictChip(verdict, view.lookOf), h('span', { className: ['sure'] }, ` ${sure}`)]),
   ];
-  if (strategy !== null)
-    parts.push(h('p', { className: ['strategy'] }, [`The answer ${strategyNotes[strategy] ?? 'is of this kind.'} `, h('i', {}, strategy)]));
+  const sentence = strategy === null ? '' : `The answer ${strategyNotes[strategy] ?? 'is of this kind.'}`;
+  if (strategy !== null) parts.push(h('p', { className: ['strategy'] }, [`${sentence} `, h('i', {}, strategy)]));
   if (abstained) parts.push(h('p', { className: ['doubt'] }, 'Too uncertain to count: no rate on this page includes it.'));
   if (runnerUp !== undefined && runnerUp.label !== verdict.label)
     parts.push(h('p', { className: ['runner-up'] }, `Next best: ${view.lookOf(runnerUp.label).word} (${percent(runnerUp.confidence)}).`));
@@ -63,7 +63,8 @@ function verdictWords(
       h('p', { className: ['rests'] }, [
         'Rests on ',
         mark === undefined ? words : h('a', { href: `#${mark.value.id}` }, words),
-        ` ${plainText(piece.reason)}`,
+        // What the strategy's sentence says already need not be said again.
+        piece.reason === sentence ? '' : ` ${plainText(piece.reason)}`,
       ]),
     );
   }

@@ -25,7 +25,9 @@ export function timePlot(id: string, title: string, description: string, points:
   const x = scaleUtc([first, last], [left, 98]);
   const y = scaleLinear([0, 1], [height, 20]);
   const across = (time: number | Date): string => `${round(x(time))}%`;
-  const ticks = x.ticks(4).filter((tick) => tick.getTime() >= first && tick.getTime() <= last);
+  const all = x.ticks(4).filter((tick) => tick.getTime() >= first && tick.getTime() <= last);
+  // A phone has room for five.
+  const ticks = all.filter((_, place) => place % Math.ceil(all.length / 5) === 0);
   return h('figure', { className: ['figure', 'broad'] }, [
     s('svg', { className: ['plot', 'intervals'], width: '100%', height: height + axis, role: 'img', ariaLabelledBy: `${id}-t ${id}-d` }, [
       s('title', { id: `${id}-t` }, title),

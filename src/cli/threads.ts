@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Briefing } from '../model.js';
 import { reasonOf } from './io.js';
@@ -13,6 +14,8 @@ const code = new URL('./worker.js', import.meta.url);
 export function runnersOf(settings: Settings, documents: number): { runners: Runner<Task, Done>[]; stop(): Promise<void> } {
   const jobs = Math.min(settings.jobs, documents);
   if (jobs <= 1) return { runners: [(task) => doTask(task, settings)], stop: () => Promise.resolve() };
+  // Left alone, each thread's heap grows to several times what it holds: over 5,000 documents 470 MB at two threads, with this 320.
+  setFlagsFromString('--heap-growing-percent=15');
   const threads = Array.from({ length: jobs }, () => new Thread(settings.argv));
   return {
     runners: threads.map((thread) => (task) => thread.run(task)),

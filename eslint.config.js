@@ -27,7 +27,8 @@ const arrows = stages.map((stage) => ({
       {
         patterns: [
           ...(stage === 'cli' ? [] : [{ group: ['node:*'], message: 'Only the command may use Node.' }]),
-          ...(stage === 'cli'
+          // The plugins adapt the whole as the command does.
+          ...(stage === 'cli' || stage === 'unified'
             ? []
             : [{ regex: into('(?:briefing|briefings|index)\\.js$'), message: `${stage} is used by the whole, never the other way.` }]),
           ...stages

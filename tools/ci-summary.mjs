@@ -1,7 +1,7 @@
 // Prints vitest's closing counts as one plain line: `N passed, N failed, N skipped`.
 import { readFileSync } from 'node:fs';
 
-// eslint-disable-next-line no-control-regex, regexp/no-control-character
+// eslint-disable-next-line no-control-regex
 const log = readFileSync(process.argv[2], 'utf8').replace(/\u001b\[[\d;]*m/g, '');
 const line = log.split('\n').findLast((each) => /^ *Tests /.test(each)) ?? '';
 const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);

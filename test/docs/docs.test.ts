@@ -1,3 +1,4 @@
+/* eslint-disable regexp/no-super-linear-move -- our own pages and their output. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

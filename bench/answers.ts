@@ -1,7 +1,8 @@
 /**
  * The answers classifier, cross-validated by document, against baselines in the same run.
  *   npm run bench:answers                 figures with intervals, by institution, baselines, confusion, calibration, speed
- *   npm run bench:answers -- --full       also each layer left out, and the learning curve
+ *   npm run bench:answers -- --full       also each layer left out, the learning curve, and whole institutions held out
+ *   npm run bench:answers -- --part P     only that: layers, curve or institutions
  *   npm run bench:answers -- --clarity    the shipped model on ../shared/benchmarks/qevasion-train.jsonl: a milestone, logged in bench/README.md
  * Needs ../shared.
  */
@@ -21,7 +22,9 @@ import { labelNames, prepare } from '../tools/answers/prepare.js';
 import type { Prepared } from '../tools/answers/prepare.js';
 import { randomOf } from '../tools/answers/random.js';
 
-const { values } = parseArgs({ options: { full: { type: 'boolean' }, clarity: { type: 'boolean' }, folds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { full: { type: 'boolean' }, part: { type: 'string' }, clarity: { type: 'boolean' }, folds: { type: 'string' } },
+});
 const folds = Number(values.folds ?? 6);
 const three = (value: number): string => value.toFixed(3);
 
@@ -38,6 +41,12 @@ console.log(
   `${examples.length} asks in ${rows.length} exchanges of ${documents} documents (${sources.map(({ name, asks }) => `${name} ${asks}`).join(', ')})`,
 );
 console.log(`Cross-validation by document, ${folds} folds; intervals: 95 %, bootstrap over documents, 1,000 draws\n`);
+
+if (values.part === 'curve' || values.part === 'institutions') {
+  if (values.part === 'curve') learningCurve();
+  else heldOutInstitutions();
+  process.exit(0);
+}
 
 const { judged, temperature } = crossValidate(rows, examples, folds, (part) => fit(part, idf, 'fold'));
 report('onrecord', judged);
@@ -58,6 +67,7 @@ const { ece: error, curve } = ece(...columns(judged));
 console.log(`\nCalibration: ECE ${three(error)}, temperature ${temperature.toFixed(2)}`);
 for (const bin of curve) console.log(`  said ${three(bin.confidence)}  right ${three(bin.accuracy)}  n ${bin.n}`);
 speed();
+if (values.part === 'layers') ablation();
 if (values.full === true) {
   ablation();
   learningCurve();

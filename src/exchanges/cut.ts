@@ -3,7 +3,7 @@ import type { Ask, Span } from '../model.js';
 import { mergeAsks } from './merge.js';
 import { pursuitIn } from './pursuit.js';
 import { sentenceAsks, type RawAsk } from './sentence-asks.js';
-import { contentStems } from './stems.js';
+import { newLexicon, type Lexicon } from './lexicon.js';
 import { splitText, type SplitText } from './tokens.js';
 
 /** What stands around a question that is cut. */
@@ -21,16 +21,19 @@ export interface CutContext {
 const quick =
   /\?|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
 
-/** A question as read: its asks, and the content words that say what it is about. */
+/** A question as read: its asks, and the stems of the content words that say what it is about. */
 export interface Reading {
   asks: RawAsk[];
-  stems: Set<string>;
+  /** As the lexicon numbers them, in text order; one that comes again stands here again. */
+  stems: number[];
 }
 
 /** Reads one turn's words; offsets index `text`. */
-export function readQuestion(text: string, context: CutContext = {}): Reading {
-  const split = splitText(text);
-  return { asks: asksOf(split, text, context), stems: contentStems(split.tokens, 0, split.tokens.length - 1) };
+export function readQuestion(text: string, context: CutContext = {}, lexicon: Lexicon = newLexicon()): Reading {
+  const split = splitText(text, lexicon);
+  const stems: number[] = [];
+  for (const { word } of split.tokens) if (word.stem >= 0) stems.push(word.stem);
+  return { asks: asksOf(split, text, context), stems };
 }
 
 function asksOf(split: SplitText, text: string, context: CutContext): RawAsk[] {

@@ -2,6 +2,7 @@
 import type { Ask, Exchange, Span, Turn } from '../model.js';
 import { readQuestion, type Reading } from './cut.js';
 import { isBrokenOff, resumes } from './hand-over.js';
+import type { Lexicon } from './lexicon.js';
 import type { RawAsk } from './sentence-asks.js';
 
 /** A stretch of one turn; offsets index the turn's text. */
@@ -23,8 +24,8 @@ export interface Draft {
   answer: Turn[];
   interjections: Turn[];
   asks: DraftAsk[];
-  /** Content words of the question. */
-  stems: Set<string>;
+  /** Stems of the question's content words, in text order; one that comes again stands here again. */
+  stems: number[];
   /** The floor has gone to somebody else. */
   closed: boolean;
   /** The podium asked what was meant: the next words of the asker belong to this question. */
@@ -38,7 +39,7 @@ export const draftOf = (turn: Turn, reading: Reading, floor: number): Draft => (
   answer: [],
   interjections: [],
   asks: reading.asks.map((raw) => ({ turn, raw, elsewhere: [] })),
-  stems: new Set(reading.stems),
+  stems: reading.stems,
   closed: false,
   unclear: false,
   floor,
@@ -49,7 +50,7 @@ export const lastPiece = (draft: Draft): Turn => draft.question[draft.question.l
 /** One more piece of a question that was cut: what was broken off comes again whole, or goes on. */
 export function addPiece(draft: Draft, turn: Turn, { asks, stems }: Reading): void {
   draft.question.push(turn);
-  for (const stem of stems) draft.stems.add(stem);
+  for (const stem of stems) draft.stems.push(stem);
   const last = draft.asks[draft.asks.length - 1];
   const first = asks[0];
   // Said again because it was not understood.
@@ -80,11 +81,11 @@ export function addPiece(draft: Draft, turn: Turn, { asks, stems }: Reading): vo
 export const REPLY = 80;
 
 /** "The paper says that the lock is unsafe.": asserted, and answered at length, it was an ask. */
-export function askByAsserting(draft: Draft, language: string): void {
+export function askByAsserting(draft: Draft, language: string, lexicon: Lexicon): void {
   const length = draft.answer.reduce((sum, turn) => sum + turn.text.length, 0);
   if (length < REPLY) return;
   for (const turn of draft.question) {
-    const reading = readQuestion(turn.text, { language });
+    const reading = readQuestion(turn.text, { language }, lexicon);
     for (const raw of reading.asks) draft.asks.push({ turn, raw, elsewhere: [] });
   }
 }

@@ -31,113 +31,157 @@ const vocative =
 /** These join; "but" and "so" press. */
 const weakOpener = /^[\s"“—–.-]*(?:and|or|well|okay|yeah|right|no|sure|which|why)\b/i;
 
+/** What following needs to know of an exchange. */
 interface Asking {
   text: string;
-  asks: string;
+  exchange: Exchange;
   speaker: string | null;
   named: boolean;
   floor: number;
-  stems: Set<string>;
+  /** Distinct, in text order. */
+  stems: readonly number[];
   asked: boolean;
   norm: number;
   answer: readonly Turn[];
+  /** Found out when first needed. */
+  greets?: boolean;
+}
+
+/** What the pairing knows besides the drafts. */
+export interface FollowContext {
+  /** Speakers that are no names. */
+  anonymous: ReadonlySet<string>;
+  /** Texts of the stems that the drafts hold by number. */
+  stems: readonly string[];
 }
 
 /** Adds `follows` and `followKind`. `drafts` are those that the exchanges were made of, in the same order. */
-export function linkFollowUps(exchanges: Exchange[], drafts: readonly Draft[], anonymous: ReadonlySet<string>): Exchange[] {
+export function linkFollowUps(exchanges: Exchange[], drafts: readonly Draft[], context: FollowContext): Exchange[] {
+  const { anonymous, stems } = context;
+  const frequency = new Int32Array(stems.length);
+  const seen = new Int32Array(stems.length);
+  let size = 0;
   const askings = drafts.map((draft, i): Asking => {
     const { speaker } = lastPiece(draft);
+    const distinct: number[] = [];
+    for (const id of draft.stems) {
+      if (seen[id] === i + 1) continue;
+      seen[id] = i + 1;
+      frequency[id]!++;
+      distinct.push(id);
+    }
+    size += distinct.length;
     return {
-      text: draft.question.map((turn) => turn.text).join(' / '),
-      asks: exchanges[i]!.asks.map((ask) => ask.text).join(' '),
+      text: draft.question.length === 1 ? draft.question[0]!.text : draft.question.map((turn) => turn.text).join(' / '),
+      exchange: exchanges[i]!,
       speaker,
       named: speaker !== null && !anonymous.has(speaker),
       floor: draft.floor,
-      stems: draft.stems,
+      stems: distinct,
       asked: draft.asks.length > 0,
       norm: 0,
       answer: draft.answer,
     };
   });
-  const frequency = new Map<string, number>();
-  for (const { stems } of askings) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  for (const [stem, count] of frequency) weights.set(stem, Math.log(1 + askings.length / count) ** 2);
+  const weights = new Float64Array(stems.length);
+  for (let id = 0; id < stems.length; id++) if (frequency[id]! > 0) weights[id] = Math.log(1 + askings.length / frequency[id]!) ** 2;
   for (const asking of askings) {
-    for (const stem of asking.stems) asking.norm += weights.get(stem)!;
+    for (const id of asking.stems) asking.norm += weights[id]!;
     asking.norm = Math.sqrt(asking.norm);
   }
 
-  /** Exchanges that hold a stem, earliest first. */
-  const postings = new Map<string, number[]>();
+  // Exchanges that hold a stem, latest first: lists in arrays, each entry with its exchange and the entry before it.
+  const latest = new Int32Array(stems.length).fill(-1);
+  const holder = new Int32Array(size);
+  const earlier = new Int32Array(size);
+  let entries = 0;
+  // What the question shares with the exchanges before it, the one right before in slot 0.
+  const sums = new Float64Array(MEMORY);
+  const shared = new Int32Array(MEMORY);
   let previous = -1;
-  askings.forEach((me, i) => {
-    if (!me.asked) return;
-    const sums = new Map<number, { sum: number; shared: number }>();
-    if (previous >= 0) sums.set(previous, { sum: 0, shared: 0 });
-    for (const stem of me.stems) {
-      const holders = postings.get(stem) ?? [];
-      for (let k = holders.length - 1; k >= 0 && holders[k]! >= i - MEMORY; k--) {
-        const entry = sums.get(holders[k]!) ?? { sum: 0, shared: 0 };
-        entry.sum += weights.get(stem)!;
-        entry.shared++;
-        sums.set(holders[k]!, entry);
+  for (let i = 0; i < askings.length; i++) {
+    const me = askings[i]!;
+    if (!me.asked) continue;
+    sums.fill(0);
+    shared.fill(0);
+    for (const id of me.stems) {
+      const weight = weights[id]!;
+      for (let entry = latest[id]!; entry >= 0 && holder[entry]! >= i - MEMORY; entry = earlier[entry]!) {
+        const slot = i - 1 - holder[entry]!;
+        sums[slot]! += weight;
+        shared[slot]!++;
       }
-      holders.push(i);
-      postings.set(stem, holders);
+      holder[entries] = i;
+      earlier[entries] = latest[id]!;
+      latest[id] = entries++;
     }
     let best = -1;
     let score = 0;
-    for (const [j, { sum, shared }] of sums) {
-      const value = matter(me, askings[j]!, sum / (me.norm * askings[j]!.norm || 1), shared, j === previous);
-      if (value > score || (value === score && j > best)) {
-        score = value;
-        best = j;
-      }
+    for (let slot = 0; slot < MEMORY; slot++) {
+      if (shared[slot]! === 0) continue;
+      const j = i - 1 - slot;
+      const other = askings[j]!;
+      const value = matter(me, other, sums[slot]! / (me.norm * other.norm || 1), shared[slot]!);
+      if (j !== previous && value > score) [score, best] = [value, j];
+    }
+    if (previous >= 0) {
+      const other = askings[previous]!;
+      const slot = i - 1 - previous;
+      const common = slot < MEMORY ? shared[slot]! : 0;
+      const cosine = common > 0 ? sums[slot]! / (me.norm * other.norm || 1) : 0;
+      const value = matter(me, other, cosine, common) + hangsOn(me, other, cosine, common, stems);
+      if (value > score || (value === score && previous > best)) [score, best] = [value, previous];
     }
     previous = i;
-    if (best < 0 || score < (saysSo.test(me.text) ? ALIKE_IF_SAID : ALIKE)) return;
-    exchanges[i]!.follows = exchanges[best]!.id;
-    exchanges[i]!.followKind = sameAsker(me, askings[best]!) ? 'pursuit' : 'relay';
-  });
+    if (best < 0 || score < ALIKE_IF_SAID || (score < ALIKE && !saysSo.test(me.text))) continue;
+    me.exchange.follows = exchanges[best]!.id;
+    me.exchange.followKind = sameAsker(me, askings[best]!) ? 'pursuit' : 'relay';
+  }
   return exchanges;
 }
 
-/** How surely `me` takes up the matter of `other`; `next`: no other question stands between. */
-function matter(me: Asking, other: Asking, cosine: number, shared: number, next: boolean): number {
-  const same = sameAsker(me, other);
-  const value = shared >= 2 || (shared === 1 && (same || me.stems.size <= 4)) ? cosine : 0;
-  if (!next) return value;
-  if (same) return goesOn(me, cosine, other.answer) ? value + 0.5 : value;
+/** How surely `me` takes up the matter of `other`. */
+const matter = (me: Asking, other: Asking, cosine: number, shared: number): number =>
+  shared >= 2 || (shared === 1 && (me.stems.length <= 4 || sameAsker(me, other))) ? cosine : 0;
+
+/** What is added where no other question stands between the two. */
+function hangsOn(me: Asking, other: Asking, cosine: number, shared: number, stems: readonly string[]): number {
+  if (sameAsker(me, other)) return goesOn(me, cosine, other.answer, stems) ? 0.5 : 0;
   // "And what about …" right after another's question hangs on it.
-  const hangsOn = shared >= 2 && me.text.length < 200 && opener.test(me.text) && !opensNewMatter(me.text);
-  return hangsOn ? value + 0.1 : value;
+  return shared >= 2 && me.text.length < 200 && opener.test(me.text) && !opensNewMatter(me.text) ? 0.1 : 0;
 }
 
 /** The same name; or no names, and nobody else was given the floor in between. */
-const sameAsker = (a: Asking, b: Asking): boolean =>
-  a.speaker === b.speaker && (a.named || b.named || (a.floor === b.floor && !greets.test(a.text)));
-
-/** Does the same asker's next question press the matter, or open another? */
-function goesOn(me: Asking, cosine: number, answer: readonly Turn[]): boolean {
-  if (opensNewMatter(me.text) || greets.test(me.text) || (!me.named && vocative.test(me.text))) return cosine >= 0.2;
-  if (presses.test(me.text) && me.text.length < 300 && (cosine > 0 || me.text.length < 120)) return true;
-  if (cosine >= 0.15) return true;
-  if (opener.test(me.text) && me.text.length < 500 && (cosine > 0 || !weakOpener.test(me.text))) return true;
-  const takes = takenUp(me, answer);
-  const hangs = anaphora.test(me.asks) && me.text.length < 300;
-  if (hangs && (me.text.length < 120 || cosine > 0 || takes > 0)) return true;
-  return me.text.length <= 250 && takes >= 2;
+function sameAsker(a: Asking, b: Asking): boolean {
+  if (a.speaker !== b.speaker) return false;
+  if (a.named || b.named) return true;
+  return a.floor === b.floor && !(a.greets ??= greets.test(a.text));
 }
 
-/** How many words of the answer the question takes up: "an example of this interference". */
-function takenUp(me: Asking, answer: readonly Turn[]): number {
-  const words = answer
-    .map((turn) => turn.text)
-    .join(' ')
-    .slice(0, 4000)
-    .toLowerCase();
+/** Does the same asker's next question press the matter, or open another? */
+function goesOn(me: Asking, cosine: number, answer: readonly Turn[], stems: readonly string[]): boolean {
+  const { text } = me;
+  if (opensNewMatter(text) || (me.greets ??= greets.test(text)) || (!me.named && vocative.test(text))) return cosine >= 0.2;
+  if (cosine >= 0.15) return true;
+  if (text.length < 300 && (cosine > 0 || text.length < 120) && presses.test(text)) return true;
+  if (text.length < 500 && opener.test(text) && (cosine > 0 || !weakOpener.test(text))) return true;
+  const hangs = text.length < 300 && me.exchange.asks.some((ask) => anaphora.test(ask.text));
+  if (hangs && (text.length < 120 || cosine > 0)) return true;
+  return (hangs || text.length <= 250) && takesUp(me, answer, hangs ? 1 : 2, stems);
+}
+
+/** How much of an answer is looked through for words that are taken up, in UTF-16 units. */
+const ANSWER = 4000;
+
+/** Does the question take up so many words of the answer ("an example of this interference")? */
+function takesUp(me: Asking, answer: readonly Turn[], least: number, stems: readonly string[]): boolean {
+  let said = '';
+  for (let k = 0; k < answer.length && said.length < ANSWER; k++) said += (k > 0 ? ' ' : '') + answer[k]!.text;
+  said = said.slice(0, ANSWER).toLowerCase();
   let taken = 0;
-  for (const stem of me.stems) if (stem.length > 4 && words.includes(stem)) taken++;
-  return taken;
+  for (const id of me.stems) {
+    const stem = stems[id]!;
+    if (stem.length > 4 && said.includes(stem) && ++taken >= least) return true;
+  }
+  return false;
 }

@@ -32,7 +32,7 @@ type Relation = 'choice' | 'piece' | 'fuller' | undefined;
 
 interface Candidate {
   ask: RawAsk;
-  stems: Set<string>;
+  stems: Set<number>;
   /** Last token of the ask and of what was joined to it: a third guess is as near as the first. */
   until: number;
 }

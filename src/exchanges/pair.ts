@@ -19,6 +19,7 @@ import {
   isUnheard,
   resumes,
 } from './hand-over.js';
+import { newLexicon, type Lexicon } from './lexicon.js';
 import { sidesOf, type Side } from './sides.js';
 
 /** What the pairing knows while it walks through the turns. */
@@ -27,6 +28,7 @@ interface Walk {
   sides: readonly Side[];
   language: string;
   anonymous: ReadonlySet<string>;
+  lexicon: Lexicon;
   drafts: Draft[];
   /** Asked and still to be answered, or being answered. Several when reporters ask before one answer. */
   open: Draft[];
@@ -56,6 +58,7 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     sides: sidesOf(turns),
     language: options.language ?? 'en',
     anonymous,
+    lexicon: newLexicon(),
     drafts: [],
     open: [],
     waiting: [],
@@ -68,9 +71,9 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
     else if (side === 'ask') asked(walk, turn, i);
     else answered(walk, turn, i);
   });
-  for (const draft of walk.drafts) if (draft.asks.length === 0) askByAsserting(draft, walk.language);
+  for (const draft of walk.drafts) if (draft.asks.length === 0) askByAsserting(draft, walk.language, walk.lexicon);
   const drafts = walk.drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
-  return linkFollowUps(drafts.map(toExchange), drafts, anonymous);
+  return linkFollowUps(drafts.map(toExchange), drafts, { anonymous, stems: walk.lexicon.stems });
 }
 
 function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
@@ -81,7 +84,7 @@ function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
 
 /** An exchange that begins with words that ask nothing. */
 function beginWith(walk: Walk, pieces: readonly Turn[]): Draft {
-  const draft = begin(walk, pieces[0]!, { asks: [], stems: new Set() });
+  const draft = begin(walk, pieces[0]!, { asks: [], stems: [] });
   draft.question.push(...pieces.slice(1));
   return draft;
 }
@@ -94,7 +97,7 @@ const close = (walk: Walk): void => {
 function hosted(walk: Walk, turn: Turn, i: number): void {
   walk.floor++;
   if (turn.text.includes('?') && walk.sides[i + 1] === 'answer') {
-    const reading = readQuestion(turn.text, { language: walk.language, pursuit: false });
+    const reading = readQuestion(turn.text, { language: walk.language, pursuit: false }, walk.lexicon);
     if (reading.asks.length > 0) {
       walk.open = [begin(walk, turn, reading)];
       walk.waiting = [];
@@ -111,7 +114,7 @@ function hosted(walk: Walk, turn: Turn, i: number): void {
 function asked(walk: Walk, turn: Turn, i: number): void {
   const current = walk.open[walk.open.length - 1];
   const isAnswered = current !== undefined && current.answer.length > 0;
-  const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed });
+  const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
   if (reading.asks.length === 0) {
     if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
       walk.waiting = [];

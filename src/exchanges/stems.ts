@@ -17,15 +17,18 @@ export function stem(word: string): string {
 export const isContent = (word: string): boolean =>
   word.length > 2 && !emptyWords.has(word) && !auxiliaries.has(word) && !pronouns.has(word);
 
-/** Stems of the content words from token `first` to `last`. */
-export function contentStems(tokens: readonly Token[], first: number, last: number): Set<string> {
-  const found = new Set<string>();
-  for (let i = first; i <= last; i++) if (isContent(tokens[i]!.lower)) found.add(stem(tokens[i]!.lower));
+/** Stems of the content words from token `first` to `last`, as the lexicon numbers them. */
+export function contentStems(tokens: readonly Token[], first: number, last: number): Set<number> {
+  const found = new Set<number>();
+  for (let i = first; i <= last; i++) {
+    const id = tokens[i]!.word.stem;
+    if (id >= 0) found.add(id);
+  }
   return found;
 }
 
 /** How many stems two sets share. */
-export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function sharedStems(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let n = 0;
   for (const w of small) if (large.has(w)) n++;

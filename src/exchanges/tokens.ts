@@ -4,6 +4,8 @@
  * the word is quoted, and how the sentence ends.
  */
 
+import { newLexicon, wordOf, type Lexicon, type Word } from './lexicon.js';
+
 /** What stands between a word and the one before it, the strongest mark winning. */
 export const Gap = { None: 0, Comma: 1, Dash: 2, Colon: 3, Sentence: 4 } as const;
 export type Gap = 0 | 1 | 2 | 3 | 4;
@@ -19,6 +21,8 @@ export interface Token {
   gap: Gap;
   /** Inside quotation marks. */
   quoted: boolean;
+  /** What holds of the word wherever it stands. */
+  word: Word;
 }
 
 export interface Sentence {
@@ -163,8 +167,8 @@ function closerFinder(text: string): (open: number, at: number) => number {
   };
 }
 
-/** Splits speech into words and sentences. Offsets index `text`. */
-export function splitText(text: string): SplitText {
+/** Splits speech into words and sentences. Offsets index `text`; words are looked up in `lexicon`, and added to it. */
+export function splitText(text: string, lexicon: Lexicon = newLexicon()): SplitText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const length = text.length;
@@ -216,9 +220,8 @@ export function splitText(text: string): SplitText {
         }
         break;
       }
-      const word = text.slice(start, i);
-      const lower = plain ? word : word.toLowerCase().replaceAll('’', "'");
-      tokens.push({ start, end: i, lower, capital: !plain && isUpper(text, start), gap, quoted: start < quoteEnd });
+      const word = wordOf(lexicon, text.slice(start, i), plain);
+      tokens.push({ start, end: i, lower: word.lower, capital: word.capital, gap, quoted: start < quoteEnd, word });
       gap = Gap.None;
       continue;
     }

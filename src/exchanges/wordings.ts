@@ -1,7 +1,7 @@
 /** Small tests on the wording of asks: which name no object of their own, which guess at an answer, which begin alike. */
 import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
-import { isContent, stem } from './stems.js';
+import { isContent } from './stems.js';
 import type { Token } from './tokens.js';
 import { eventNouns, markers, pronouns, requestVerbs, stanceNouns, whWords } from './words.js';
 
@@ -76,7 +76,7 @@ export const guessesReason = (tokens: readonly Token[], ask: RawAsk): boolean =>
   (ask.type === 'polar' || ask.type === 'alternative') && ask.last > ask.first && otherPersons.has(tokens[ask.first + 1]!.lower);
 
 /** "Does he, though?": nothing but a verb and a pronoun. */
-export const isBare = (ask: RawAsk, stems: ReadonlySet<string>): boolean =>
+export const isBare = (ask: RawAsk, stems: ReadonlySet<number>): boolean =>
   ask.type === 'polar' && stems.size === 0 && ask.last - ask.first <= 3;
 
 /** "What if it rains?" */
@@ -109,11 +109,11 @@ export function isFrame(tokens: readonly Token[], ask: RawAsk): boolean {
 }
 
 /** "Is that still happening?", "is that what you're saying?": a polar ask with no object of its own; `known` are stems said before. */
-export function isSecondLook(tokens: readonly Token[], ask: RawAsk, known?: ReadonlySet<string>): boolean {
+export function isSecondLook(tokens: readonly Token[], ask: RawAsk, known?: ReadonlySet<number>): boolean {
   if (ask.type !== 'polar' || !guesses(tokens, ask) || ask.last - ask.first > 9) return false;
   for (let i = ask.first + 2; i <= ask.last; i++) {
-    const word = tokens[i]!.lower;
-    if (isContent(word) && !secondLook.has(word) && !known?.has(stem(word))) return false;
+    const { lower, word } = tokens[i]!;
+    if (word.stem >= 0 && !secondLook.has(lower) && !known?.has(word.stem)) return false;
   }
   return true;
 }

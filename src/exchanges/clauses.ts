@@ -3,14 +3,14 @@ import { persons, polarAt, prepositionAt, whAt } from './inversions.js';
 import { whOf, type Opening } from './opening.js';
 import { aboutFloor, anyAt, imperativeAt, namedAt, politeIfAt, requestAt, wonderAt } from './requests.js';
 import { Gap, type Sentence, type Token } from './tokens.js';
-import { auxiliaries, coordinators, markers, pronouns } from './words.js';
+import { pronouns } from './words.js';
 
 /** Does an ask open at this token? `strict`: in mid-sentence. */
 function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, strict: boolean): Opening | undefined {
   const { last } = sentence;
   const token = tokens[at]!;
   if (token.quoted) return undefined;
-  if (auxiliaries.has(token.lower)) {
+  if (token.word.auxiliary) {
     if (aboutFloor(tokens, at, sentence)) return undefined;
     const request = requestAt(tokens, at, last);
     return request >= 0 ? { at, kind: 'request', head: request } : polarAt(tokens, at, sentence, strict);
@@ -30,7 +30,7 @@ export function contentStart(tokens: readonly Token[], sentence: Sentence): numb
     const word = tokens[i]!.lower;
     const next = tokens[i + 1]!;
     const fused = next.gap === Gap.None && (word === 'no' || (word === 'like' && i === sentence.first));
-    if (markers.has(word) && !fused && !(word === 'all' && next.lower !== 'right')) i++;
+    if (tokens[i]!.word.marker && !fused && !(word === 'all' && next.lower !== 'right')) i++;
     else if ((word === 'thank' && next.lower === 'you') || (word === 'of' && next.lower === 'course')) i += 2;
     else if ((word === 'i' && next.lower === 'mean') || (word === 'you' && next.lower === 'know')) i += 2;
     else break;
@@ -57,14 +57,15 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     const token = tokens[i]!;
     const previous = i > sentence.first ? tokens[i - 1]! : undefined;
     const atStart = i === start || i === sentence.first;
-    const further = i > sentence.first + 1 ? tokens[i - 2]!.lower : '';
+    const twoBefore = i > sentence.first + 1 ? tokens[i - 2]! : undefined;
+    const further = twoBefore?.lower ?? '';
     // "and", "but also", "I guess"
     const joined =
       previous !== undefined &&
-      (coordinators.has(previous.lower) ||
-        (coordinators.has(further) && markers.has(previous.lower)) ||
-        (further === 'i' && previous.lower === 'guess'));
-    const marked = previous !== undefined && markers.has(previous.lower);
+      (previous.word.coordinator ||
+        (twoBefore !== undefined &&
+          ((previous.word.marker && twoBefore.word.coordinator) || (previous.lower === 'guess' && further === 'i'))));
+    const marked = previous !== undefined && previous.word.marker;
     if (!(atStart || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
     if (previous && joinsBack.has(previous.lower)) continue;
     const before = found[found.length - 1];
@@ -92,7 +93,7 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
 function lateInversion(tokens: readonly Token[], sentence: Sentence): Opening | undefined {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const subject = tokens[i + 1]!;
-    if (!auxiliaries.has(tokens[i]!.lower) || tokens[i]!.quoted || subject.gap !== Gap.None) continue;
+    if (!tokens[i]!.word.auxiliary || tokens[i]!.quoted || subject.gap !== Gap.None) continue;
     if (!persons.has(subject.lower) && subject.lower !== 'there' && subject.lower !== 'it') continue;
     const before = tokens[i - 1]!.lower;
     if (pronouns.has(before) || whOf(before) || joinsBack.has(before)) continue;

@@ -17,9 +17,9 @@ export interface CutContext {
   language?: string;
 }
 
-/** A gate: without any of these no ask but a pursuit can be found. */
+/** A gate: without any of these or a question mark no ask but a pursuit can be found. */
 const quick =
-  /\?|\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+  /\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
 
 /** A question as read: its asks, and the stems of the content words that say what it is about. */
 export interface Reading {
@@ -39,11 +39,10 @@ export function readQuestion(text: string, context: CutContext = {}, lexicon: Le
 function asksOf(split: SplitText, text: string, context: CutContext): RawAsk[] {
   const language = context.language ?? 'en';
   if (!/^en\b/i.test(language)) return questionMarks(split);
-  if (quick.test(text)) {
-    const asks = mergeAsks(
-      split,
-      split.sentences.flatMap((sentence) => sentenceAsks(split, sentence)),
-    );
+  if (text.includes('?') || quick.test(text)) {
+    const found: RawAsk[] = [];
+    for (const sentence of split.sentences) for (const ask of sentenceAsks(split, sentence)) found.push(ask);
+    const asks = mergeAsks(split, found);
     if (asks.length > 0) return asks;
   }
   const pursuit = (context.pursuit ?? true) ? pursuitIn(split) : undefined;

@@ -11,15 +11,39 @@ const names = /^\p{Lu}/u;
 const wordsOf = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const lowerOf = (word: string): string => word.toLowerCase().replace('’', "'");
 
-export const isBackchannel = (text: string): boolean => {
-  const found = text.match(wordsOf) ?? [];
-  return found.length <= 4 && found.every((w) => backchannels.has(lowerOf(w)));
-};
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+/** What may stand in speech besides ASCII for the quick way through it: quotation marks, dashes, the ellipsis, a blank. */
+const isMark = (c: number): boolean => (c >= 0x2013 && c <= 0x201d) || c === 0x2026 || c === 0xa0;
+
+/** Words of a short turn: what `wordsOf` matches, found by hand where the text is plain, as it is nearly always. */
+function shortWords(text: string): readonly string[] {
+  const found: string[] = [];
+  const { length } = text;
+  let start = -1;
+  for (let i = 0; i < length; i++) {
+    const c = text.charCodeAt(i);
+    if (isLetter(c)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (c > 127 && !isMark(c)) return text.match(wordsOf) ?? [];
+    if (start < 0) continue;
+    const joins = (c === 39 || c === 0x2019 || c === 45 || c === 46) && i + 1 < length;
+    if (joins && isLetter(text.charCodeAt(i + 1))) continue;
+    found.push(text.slice(start, i));
+    start = -1;
+  }
+  if (start >= 0) found.push(text.slice(start));
+  return found;
+}
+
+const allBackchannels = (found: readonly string[]): boolean => found.length <= 4 && found.every((w) => backchannels.has(lowerOf(w)));
+export const isBackchannel = (text: string): boolean => allBackchannels(shortWords(text));
 
 /** Gives the floor and says no more: "Go ahead, Jeff.", "Okay. Maria.", "Yes, in the back." */
 export function isHandOver(text: string): boolean {
   if (text.length > 160) return false;
-  const found = text.match(wordsOf) ?? [];
+  const found = shortWords(text);
   if (found.length === 0) return true;
   if (found.length > 18) return false;
   let free = 0;
@@ -30,34 +54,39 @@ export function isHandOver(text: string): boolean {
     if (floorWords.has(lower)) continue;
     if (floorPlaces.has(lower)) placed++;
     else if (names.test(word) && !calendar.test(word)) called++;
-    else free++;
+    else if (++free > 2) return false;
   }
-  if (cues.test(text)) return free <= 2;
+  if (cues.test(text)) return true;
   // "In June.", "With the council.": a reply, not a place in the room.
   if (placed > 0) return false;
   if (free > 0) return false;
-  return called > 0 ? called <= 4 : isBackchannel(text);
+  return called > 0 ? called <= 4 : allBackchannels(found);
 }
 
 /** "So —", "Oh.": an answer broken off before it said anything. */
 export function isBrokenOff(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 40) return false;
-  const found = trimmed.match(wordsOf) ?? [];
+  const found = shortWords(trimmed);
   if (found.length > 3) return false;
   if (/(?:[—–…-]|\.{3})["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
-  return isBackchannel(trimmed) || found.length === 0;
+  return found.length === 0 || allBackchannels(found);
 }
 
 /** Words that break off, so that the next turn by the same person goes on. */
-export const breaksOff = (text: string): boolean => /(?:[—–…-]|\.\.)["”’')\]\s]*$/.test(text.slice(-12));
+export function breaksOff(text: string): boolean {
+  const c = text.charCodeAt(text.length - 1);
+  if (isLetter(c) || c === 63) return false;
+  if (c === 46) return text.charCodeAt(text.length - 2) === 46;
+  return /(?:[—–…-]|\.\.)["”’')\]\s]*$/.test(text.slice(-12));
+}
 /** Words that go on from before. */
 export const resumes = (text: string): boolean => /^[\s"“(]*(?:[—–…\p{Ll}-]|\.{3})/u.test(text);
 
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {
   if (text.length > 60 || breaksOff(text)) return false;
-  const found = text.match(wordsOf) ?? [];
+  const found = shortWords(text);
   return found.length <= 5 && found.every((w) => listeningWords.has(lowerOf(w)));
 }
 
@@ -85,7 +114,7 @@ export const isReply = (text: string): boolean => text.length < 120 && replies.t
 
 /** "Soon.", "Maria.": capitals and nothing that gives the floor. After a whole ask it is taken for the reply. */
 export const isBareName = (text: string): boolean =>
-  text.length < 60 && (text.match(wordsOf) ?? []).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));
+  text.length < 60 && shortWords(text).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));
 
 /** Nothing of it was heard: only an aside stands in the transcript. */
 export const isUnheard = (text: string): boolean =>

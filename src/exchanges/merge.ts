@@ -137,6 +137,8 @@ const absorb = (target: RawAsk, piece: RawAsk): void => {
 /** Joins the asks of one turn. Text order in, text order out. */
 export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
   const { tokens } = split;
+  const [only] = asks;
+  if (only && asks.length === 1) return only.broken && only.last - only.first < 3 ? [] : [only];
   const out: Candidate[] = [];
   for (const given of asks) {
     if (given.broken && given.last - given.first < 3) continue;

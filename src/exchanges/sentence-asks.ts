@@ -91,11 +91,10 @@ function withoutAfterthought(tokens: readonly Token[], head: number, to: number)
   return to;
 }
 
-export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
-  const { tokens } = split;
-  const tag = tagAt(tokens, sentence);
-  let list = openings(tokens, sentence);
-  if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
+/** Which openings of a sentence ask: those that hang on another, or are broken off or begun anew, do not. */
+function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]): { list: Opening[]; whole: Opening[] } {
+  let list = found;
+  if (list.length < 2) return { list, whole: list };
   // "…, do you think?" hangs on the question before it.
   list = list.filter(
     (o, i) => !(i > 0 && sentence.last - o.at === 2 && tokens[o.at + 1]!.lower === 'you' && tokens[sentence.last]!.lower === 'think'),
@@ -126,6 +125,17 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
       words <= (pronouns.has(tokens[before.at + 1]!.lower) ? 3 : 4)
     );
   });
+  return { list, whole };
+}
+
+export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
+  const { tokens } = split;
+  let list = openings(tokens, sentence);
+  if (list.length === 0 && sentence.mark !== '?') return [];
+  const tag = tagAt(tokens, sentence);
+  if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
+  const { whole, list: kept } = standing(tokens, sentence, list);
+  list = kept;
   const asks: RawAsk[] = [];
   const make = (from: number, until: number, opening: Opening, ends: boolean): RawAsk => {
     const to = withoutAfterthought(tokens, opening.head, until);

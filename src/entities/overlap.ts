@@ -12,12 +12,25 @@ export interface Found extends RawMention {
  * `FSB Director` keeps its `FSB`.
  */
 export function settleOverlaps(found: readonly Found[]): Found[] {
-  const ranked = [...found].sort(
+  const sorted = found.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  const kept: Found[] = [];
+  // Mentions that touch each other are ranked among themselves: most touch no other.
+  for (let from = 0; from < sorted.length;) {
+    let to = from + 1;
+    for (let { end } = sorted[from]!; to < sorted.length && sorted[to]!.start < end; to += 1) end = Math.max(end, sorted[to]!.end);
+    if (to - from === 1) kept.push(sorted[from]!);
+    else settle(sorted.slice(from, to), kept);
+    from = to;
+  }
+  return kept.filter((mention, at) => mention.type !== 'role' || !crosses(mention, kept, at));
+}
+
+function settle(cluster: Found[], into: Found[]): void {
+  cluster.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 1) - (a.score ?? 1) || a.order - b.order || a.start - b.start,
   );
-  return [...keepFree(ranked.filter(({ type }) => type === 'role')), ...keepFree(ranked.filter(({ type }) => type !== 'role'))]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((mention, at, all) => mention.type !== 'role' || !crosses(mention, all, at));
+  const both = [...keepFree(cluster.filter(({ type }) => type === 'role')), ...keepFree(cluster.filter(({ type }) => type !== 'role'))];
+  into.push(...both.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** A role that is cut by another mention, or lies inside one, is dropped. */
@@ -34,13 +47,17 @@ function crosses(role: Found, all: readonly Found[], at: number): boolean {
 
 /** Of ranked mentions those that no better one touches. Marks the units they take: a mention is short, so this is linear. */
 function keepFree(ranked: readonly Found[]): Found[] {
+  if (ranked.length < 2) return [...ranked];
+  let first = Infinity;
   let length = 0;
-  for (const { end } of ranked) if (end > length) length = end;
-  const taken = new Uint8Array(length);
+  for (const { start, end } of ranked) {
+    if (start < first) first = start;
+    if (end > length) length = end;
+  }
+  const taken = new Uint8Array(length - first);
   return ranked.filter(({ start, end }) => {
-    if (start >= end) return false;
-    for (let at = start; at < end; at += 1) if (taken[at] !== 0) return false;
-    taken.fill(1, start, end);
+    for (let at = start - first; at < end - first; at += 1) if (taken[at] !== 0) return false;
+    taken.fill(1, start - first, end - first);
     return true;
   });
 }

@@ -75,20 +75,55 @@ export function lookUp(root: NameNode, name: string): Name | undefined {
   return node?.names?.find(({ type }) => type === 'outlet') ?? node?.names?.[0];
 }
 
-/** The outlet whose name is at most a slip or two away; short names must be exact. */
-function closestOutlet(lexicons: readonly Lexicon[], name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  const allowed = wanted.length >= 10 ? 2 : wanted.length >= 6 ? 1 : 0;
-  let best: { name: string; distance: number } | undefined;
+/** A spelling of an outlet, ready to be compared. */
+interface Spelling {
+  canonical: string;
+  spelling: string;
+  letters: number;
+}
+
+const spellings = new WeakMap<readonly Lexicon[], Spelling[]>();
+
+/** All spellings of the lexicons' outlets; made once for a list of lexicons. */
+function outletSpellings(lexicons: readonly Lexicon[]): Spelling[] {
+  let known = spellings.get(lexicons);
+  if (known) return known;
+  spellings.set(lexicons, (known = []));
   for (const { type, entries } of lexicons) {
     if (type !== 'outlet') continue;
     for (const canonical of Object.keys(entries)) {
-      for (const spelling of [canonical, ...(entries[canonical]!.aliases ?? [])]) {
-        if (Math.abs(spelling.length - wanted.length) > allowed) continue;
-        const distance = editDistance(wanted, spelling.toLowerCase(), allowed);
-        if (distance <= allowed && (best === undefined || distance < best.distance)) best = { name: canonical, distance };
+      for (const printed of [canonical, ...(entries[canonical]!.aliases ?? [])]) {
+        const spelling = printed.toLowerCase();
+        known.push({ canonical, spelling, letters: lettersOf(spelling) });
       }
     }
+  }
+  return known;
+}
+
+/** Which letters a word holds, one bit each: an edit changes two of them at most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** The outlet whose name is at most a slip or two away; short names must be exact. */
+function closestOutlet(lexicons: readonly Lexicon[], name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  const letters = lettersOf(wanted);
+  const allowed = wanted.length >= 10 ? 2 : wanted.length >= 6 ? 1 : 0;
+  let best: { name: string; distance: number } | undefined;
+  for (const { canonical, spelling, letters: others } of outletSpellings(lexicons)) {
+    if (Math.abs(spelling.length - wanted.length) > allowed || bitCount(letters ^ others) > 2 * allowed) continue;
+    const distance = editDistance(wanted, spelling, allowed);
+    if (distance <= allowed && (best === undefined || distance < best.distance)) best = { name: canonical, distance };
   }
   return best?.name;
 }

@@ -11,6 +11,7 @@ export interface LintRule {
   name: string;
   /** What the rule is about and what to do; becomes the message's note. */
   note: string;
+  /** What there is to remark on in a briefing, in text order. */
   check(briefing: Briefing<string>): Finding[];
 }
 

@@ -26,9 +26,7 @@ export function settleOverlaps(found: readonly Found[]): Found[] {
 }
 
 function settle(cluster: Found[], into: Found[]): void {
-  cluster.sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 1) - (a.score ?? 1) || a.order - b.order || a.start - b.start,
-  );
+  cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 1) - (a.score ?? 1) || a.order - b.order || a.start - b.start);
   const both = [...keepFree(cluster.filter(({ type }) => type === 'role')), ...keepFree(cluster.filter(({ type }) => type !== 'role'))];
   into.push(...both.sort((a, b) => a.start - b.start || b.end - a.end));
 }

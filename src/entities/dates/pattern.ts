@@ -38,10 +38,28 @@ const alternatives = [
   `(?:last|this|next) (?:morning|afternoon|evening|night)`,
 ];
 
-/** Tells whether a date begins at `lastIndex`; boundaries on both sides. */
 // Built of readable parts; the groups that no repetition needs keep the parts apart.
-// eslint-disable-next-line regexp/no-useless-non-capturing-group, regexp/no-dupe-disjunctions
-export const datePattern = (): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${alternatives.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
+const patternOf = (some: readonly string[]): RegExp =>
+  // eslint-disable-next-line regexp/no-useless-non-capturing-group, regexp/no-dupe-disjunctions
+  new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
+
+/**
+ * Gives the pattern that tells, at its `lastIndex`, whether a date begins with a folded word; boundaries on both sides.
+ * The commonest openings have short patterns of their own, so that the long one is built only for a text that needs it.
+ */
+export function datePatterns(): (key: string) => RegExp {
+  let weekdays: RegExp | undefined;
+  let near: RegExp | undefined;
+  let all: RegExp | undefined;
+  return (key) => {
+    if (key.endsWith('day') && weekdayKeys.has(key)) return (weekdays ??= patternOf(alternatives.filter((each) => each.includes(weekday))));
+    if (nearKeys.has(key)) return (near ??= patternOf(alternatives.filter((each) => each.includes('tonight'))));
+    return (all ??= patternOf(alternatives));
+  };
+}
+
+const weekdayKeys = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const nearKeys = new Set('yesterday today tomorrow tonight'.split(' '));
 
 const words = new Set(
   (

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../model.js';
-import type { Lexicon } from '../../options.js';
+import type { Lexicon, LexiconEntry } from '../../options.js';
 import { fold } from '../text/fold.js';
 import { kinds, tokenize } from '../text/tokens.js';
+import { entryOfRow, namesOfRow, rowsOf } from './table.js';
 
 /** One name of a lexicon entry, ready for matching. */
 export interface Name {
@@ -22,8 +23,8 @@ export interface NameNode {
   names?: Name[];
 }
 
-/** Spellings by the folded first word. */
-type Pending = Map<string, { lexicon: Lexicon; canonical: string; spelling: string }[]>;
+/** Spellings by the folded first word. `row` is the line of a table that holds it, not yet read. */
+type Pending = Map<string, { lexicon: Lexicon; canonical: string; spelling: string; row: string | undefined }[]>;
 
 /** A node while it grows. */
 interface Growing {
@@ -42,14 +43,22 @@ export function compileLexicons(lexicons: readonly Lexicon[]): NameNode {
   if (known) return known;
   const pending: Pending = new Map();
   for (const lexicon of lexicons) {
-    const { entries } = lexicon;
-    const note = (canonical: string, spelling: string): void => {
+    const note = (canonical: string, spelling: string, row?: string): void => {
       const first = firstKey(spelling);
       if (first === undefined) return;
       const same = pending.get(first);
-      if (same) same.push({ lexicon, canonical, spelling });
-      else pending.set(first, [{ lexicon, canonical, spelling }]);
+      if (same) same.push({ lexicon, canonical, spelling, row });
+      else pending.set(first, [{ lexicon, canonical, spelling, row }]);
     };
+    const rows = rowsOf(lexicon);
+    if (rows) {
+      for (const row of rows) {
+        const names = namesOfRow(row);
+        if (names[0] !== '') for (const name of names) note(names[0]!, name, row);
+      }
+      continue;
+    }
+    const { entries } = lexicon;
     for (const canonical of Object.keys(entries)) {
       note(canonical, canonical);
       for (const alias of entries[canonical]!.aliases ?? []) note(canonical, alias);
@@ -67,7 +76,8 @@ function growing(pending: Pending): (key: string) => NameNode | undefined {
     const waiting = pending.get(key);
     if (waiting) {
       pending.delete(key);
-      for (const { lexicon, canonical, spelling } of waiting) add(grown, spelling, lexicon, canonical);
+      for (const { lexicon, canonical, spelling, row } of waiting)
+        add(grown, spelling, lexicon, canonical, row === undefined ? lexicon.entries[canonical]! : entryOfRow(row));
     }
     return grown.next?.get(key);
   };
@@ -82,8 +92,7 @@ function firstKey(spelling: string): string | undefined {
   return count === 0 ? undefined : keys[words[0]!];
 }
 
-function add(root: Growing, spelling: string, lexicon: Lexicon, canonical: string): void {
-  const entry = lexicon.entries[canonical]!;
+function add(root: Growing, spelling: string, lexicon: Lexicon, canonical: string, entry: LexiconEntry): void {
   const { keys, word, kind, count } = tokenize(spelling);
   let node = root;
   const cases: number[] = [];

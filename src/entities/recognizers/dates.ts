@@ -1,6 +1,6 @@
 import type { RawMention, Recognizer } from '../../options.js';
 import { normalizeDate } from '../dates/normalize.js';
-import { datePattern, isDateWord, opensDate } from '../dates/pattern.js';
+import { datePatterns, isDateWord, opensDate } from '../dates/pattern.js';
 import { readingOf } from '../text/row.js';
 import { windowsAround } from '../text/windows.js';
 
@@ -16,7 +16,7 @@ export const dateRecognizer: Recognizer = {
   recognize(text, context) {
     const found: RawMention[] = [];
     const values = new Map<string, string | undefined>();
-    const pattern = datePattern();
+    const patternFor = datePatterns();
     const reading = readingOf(text, context);
     const { start, word, keys } = reading.tokens;
     const opens = new Uint8Array(keys.length);
@@ -26,6 +26,7 @@ export const dateRecognizer: Recognizer = {
       for (let at = first; at < last; at += 1) {
         const place = start[at]! - from;
         if (opens[word[at]!] === 0 || place < done) continue;
+        const pattern = patternFor(keys[word[at]!]!);
         pattern.lastIndex = place;
         const phrase = pattern.exec(piece)?.[0];
         if (phrase === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention, Turn } from '../../model.js';
 import type { Found } from '../overlap.js';
 import { fold } from '../text/fold.js';
+import { withoutBreaks } from '../text/hyphens.js';
 import { cleanName, isAcronymOf } from './names.js';
 import { joinPeople } from './people.js';
 import type { PersonMention } from './people.js';
@@ -44,7 +45,7 @@ function nameOf(text: string, { start, end, type }: Found, cleaned: Map<string, 
   const printed = text.slice(start, end);
   if (valued.has(type)) return printed.replace(/\s+/gu, ' ');
   let clean = cleaned.get(printed);
-  if (clean === undefined) cleaned.set(printed, (clean = cleanName(printed) || printed));
+  if (clean === undefined) cleaned.set(printed, (clean = cleanName(withoutBreaks(printed)) || printed));
   return clean;
 }
 

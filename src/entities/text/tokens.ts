@@ -1,15 +1,11 @@
 import { fold } from './fold.js';
 import { Words } from './words.js';
-import { classOf, DIGIT, LOWER, MARK, PUNCT, SPACE, UPPER } from './characters.js';
+import { classOf, DIGIT, LOWER, MARK, SPACE, UPPER } from './characters.js';
+import { joinsWords } from './hyphens.js';
+import { gaps, kindOf } from './kinds.js';
+import { sentencesOf } from './sentences.js';
 
-/** How a token is written. */
-export const kinds = { lower: 0, capital: 1, capitals: 2, mixed: 3, number: 4, punctuation: 5, address: 6 } as const;
-
-/** Whether a word of this kind begins with a capital. */
-export const isCapital = (kind: number): boolean => kind >= kinds.capital && kind <= kinds.mixed;
-
-/** What stands before a token. */
-export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+export { gaps, isCapital, kinds } from './kinds.js';
 
 /**
  * A text cut into tokens, in columns: one array entry per token. Possessive and other clitics
@@ -39,10 +35,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 const clitics = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
-const finals = new Set(['.', '!', '?', '…', '。', '！', '？']);
-const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
 
 const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === MARK;
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
 
 /** Cuts a text into tokens, in one pass and in time linear in its length. */
@@ -91,11 +86,29 @@ class Cutter {
         at += 1;
         continue;
       }
-      const end = isWordClass(cls) ? this.wordEnd(at, cls) : this.punctuationEnd(at);
-      this.push(at, end, gap);
+      let end = isWordClass(cls) ? this.wordEnd(at, cls) : this.punctuationEnd(at);
+      const tail = text.charCodeAt(end) === 45 && isWordClass(cls) ? this.brokenTail(at, end) : -1;
+      if (tail < 0) this.push(at, end, gap);
+      else {
+        const broken = end;
+        end = this.letters(tail);
+        this.pushBroken(at, broken, tail, end, gap);
+      }
       gap = gaps.none;
       at = end;
     }
+  }
+
+  /** Where a word broken at the hyphen at `end` goes on in the next line, or -1. */
+  private brokenTail(at: number, end: number): number {
+    const { text } = this;
+    let next = end + 1;
+    while (isBlank(text.charCodeAt(next))) next += 1;
+    if (text.charCodeAt(next) !== 10) return -1;
+    next += 1;
+    while (isBlank(text.charCodeAt(next))) next += 1;
+    if (next >= text.length || classOf(text.charCodeAt(next)) !== LOWER || classOf(text.charCodeAt(end - 1)) !== LOWER) return -1;
+    return joinsWords(text.slice(at, end), text.slice(next, this.letters(next))) ? next : -1;
   }
 
   private punctuationEnd(at: number): number {
@@ -194,8 +207,18 @@ class Cutter {
 
   private push(start: number, end: number, gap: number): void {
     if (this.count === this.capacity) this.grow();
+    this.put(this.forms.idOf(this.text, start, end), start, end, gap);
+  }
+
+  /** A word over a line end counts as the word it is, from its first unit to its last. */
+  private pushBroken(start: number, end: number, tail: number, last: number, gap: number): void {
+    if (this.count === this.capacity) this.grow();
+    const word = this.text.slice(start, end) + this.text.slice(tail, last);
+    this.put(this.forms.idOf(word, 0, word.length), start, last, gap);
+  }
+
+  private put(id: number, start: number, end: number, gap: number): void {
     const at = this.count++;
-    const id = this.forms.idOf(this.text, start, end);
     if (id === this.wordKinds.length) this.wordKinds.push(kindOf(this.words[id]!));
     this.start[at] = start;
     this.end[at] = end;
@@ -216,51 +239,7 @@ class Cutter {
 
   finish(): Tokens {
     const { text, count, start, end, word, kind, gap, words } = this;
-    return { text, count, start, end, word, kind, gap, words, keys: words.map(fold), first: this.sentences() };
+    const columns = { text, count, start, end, word, kind, gap, words };
+    return { ...columns, keys: words.map(fold), first: sentencesOf(columns) };
   }
-
-  private sentences(): Uint8Array {
-    const first = new Uint8Array(this.count);
-    const final = this.words.map((word) => finals.has(word));
-    const closing = this.words.map((word) => closers.has(word));
-    const dotted = this.words.map((word) => word.length > 1 && word.endsWith('.'));
-    let open = true;
-    let ended = false;
-    for (let at = 0; at < this.count; at += 1) {
-      const word = this.word[at]!;
-      const kind = this.kind[at]!;
-      const gap = this.gap[at]!;
-      if (gap === gaps.paragraph || (gap === gaps.line && (ended || this.shortLine(at)))) open = true;
-      else if (ended && gap !== gaps.none && (kind !== kinds.lower || gap === gaps.line)) open = true;
-      if (open) first[at] = 1;
-      open = false;
-      ended = final[word]! || (ended && closing[word]!) || (dotted[word]! && gap !== gaps.none && this.endsLine(at));
-    }
-    return first;
-  }
-
-  private endsLine(at: number): boolean {
-    return at + 1 < this.count && this.gap[at + 1]! >= gaps.line;
-  }
-
-  /** A line far shorter than a column of running text ends a sentence. */
-  private shortLine(at: number): boolean {
-    const before = this.end[at - 1] ?? 0;
-    const lineStart = this.text.lastIndexOf('\n', before - 1) + 1;
-    return before - lineStart < 25;
-  }
-}
-
-function kindOf(word: string): number {
-  const cls = classOf(word.charCodeAt(0));
-  if (cls === PUNCT) return word.length > 1 && /[a-z]/i.test(word) ? kinds.lower : kinds.punctuation;
-  if (/:\/\/|@|\.[a-z]{2,}/.test(word)) return kinds.address;
-  if (cls === DIGIT) return kinds.number;
-  if (cls === UPPER) {
-    const rest = word.slice(1);
-    if (rest === '' || rest === '.') return kinds.capital;
-    if (!/\p{Ll}/u.test(rest)) return kinds.capitals;
-    return /\p{Lu}/u.test(rest) ? kinds.mixed : kinds.capital;
-  }
-  return /\p{Lu}/u.test(word) ? kinds.mixed : kinds.lower;
 }

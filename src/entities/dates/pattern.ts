@@ -40,7 +40,6 @@ const alternatives = [
 
 // Built of readable parts; the groups that no repetition needs keep the parts apart.
 const patternOf = (some: readonly string[]): RegExp =>
-  // eslint-disable-next-line regexp/no-useless-non-capturing-group, regexp/no-dupe-disjunctions
   new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
 
 /**

@@ -15,8 +15,11 @@ const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c 
 /** What may stand in speech besides ASCII for the quick way through it: quotation marks, dashes, the ellipsis, a blank. */
 const isMark = (c: number): boolean => (c >= 0x2013 && c <= 0x201d) || c === 0x2026 || c === 0xa0;
 
-/** Words of a short turn: what `wordsOf` matches, found by hand where the text is plain, as it is nearly always. */
-function shortWords(text: string): readonly string[] {
+/**
+ * Words of a short turn: what `wordsOf` matches, found by hand where the text is plain, as it is nearly always.
+ * Stops once there are more than `most`: no more need be known.
+ */
+function shortWords(text: string, most: number): readonly string[] {
   const found: string[] = [];
   const { length } = text;
   let start = -1;
@@ -30,7 +33,7 @@ function shortWords(text: string): readonly string[] {
     if (start < 0) continue;
     const joins = (c === 39 || c === 0x2019 || c === 45 || c === 46) && i + 1 < length;
     if (joins && isLetter(text.charCodeAt(i + 1))) continue;
-    found.push(text.slice(start, i));
+    if (found.push(text.slice(start, i)) > most) return found;
     start = -1;
   }
   if (start >= 0) found.push(text.slice(start));
@@ -38,12 +41,12 @@ function shortWords(text: string): readonly string[] {
 }
 
 const allBackchannels = (found: readonly string[]): boolean => found.length <= 4 && found.every((w) => backchannels.has(lowerOf(w)));
-export const isBackchannel = (text: string): boolean => allBackchannels(shortWords(text));
+export const isBackchannel = (text: string): boolean => allBackchannels(shortWords(text, 4));
 
 /** Gives the floor and says no more: "Go ahead, Jeff.", "Okay. Maria.", "Yes, in the back." */
 export function isHandOver(text: string): boolean {
   if (text.length > 160) return false;
-  const found = shortWords(text);
+  const found = shortWords(text, 18);
   if (found.length === 0) return true;
   if (found.length > 18) return false;
   let free = 0;
@@ -67,7 +70,7 @@ export function isHandOver(text: string): boolean {
 export function isBrokenOff(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 40) return false;
-  const found = shortWords(trimmed);
+  const found = shortWords(trimmed, 3);
   if (found.length > 3) return false;
   if (/(?:[—–…-]|\.{3})["”’')\]]*$/.test(trimmed)) return !/^(?:yes|no|yeah|nope|never|correct|absolutely|exactly)\b/i.test(trimmed);
   return found.length === 0 || allBackchannels(found);
@@ -86,7 +89,7 @@ export const resumes = (text: string): boolean => /^[\s"“(]*(?:[—–…\p{Ll
 /** "Yeah, sure.", "Yes, ma'am.": the other may go on. After a whole polar ask the same words are a reply. */
 export function isListening(text: string): boolean {
   if (text.length > 60 || breaksOff(text)) return false;
-  const found = shortWords(text);
+  const found = shortWords(text, 5);
   return found.length <= 5 && found.every((w) => listeningWords.has(lowerOf(w)));
 }
 
@@ -114,7 +117,7 @@ export const isReply = (text: string): boolean => text.length < 120 && replies.t
 
 /** "Soon.", "Maria.": capitals and nothing that gives the floor. After a whole ask it is taken for the reply. */
 export const isBareName = (text: string): boolean =>
-  text.length < 60 && shortWords(text).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));
+  text.length < 60 && shortWords(text, Infinity).every((word) => names.test(word) && !floorWords.has(lowerOf(word)));
 
 /** Nothing of it was heard: only an aside stands in the transcript. */
 export const isUnheard = (text: string): boolean =>

@@ -18,6 +18,7 @@ const stages = {
   turns: 'src/turns/index.ts',
   exchanges: 'src/exchanges/index.ts',
   answers: 'src/answers/index.ts',
+  strategies: 'src/answers/strategies.ts',
   entities: 'src/entities/index.ts',
   // Its validator does something when it loads, which a bundler keeps in everything that stands in the same file.
   'read-briefing': 'src/formats/read-briefing.ts',

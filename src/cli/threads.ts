@@ -31,9 +31,12 @@ export function runnersOf(settings: Settings, documents: number): { runners: Run
  */
 class Thread {
   private worker: Worker | undefined;
+  private stopped = false;
   constructor(private readonly argv: readonly string[]) {}
 
   run(task: Task): Promise<Done> {
+    // What was begun when the command ended must start no thread anew: it would keep the process alive.
+    if (this.stopped) return Promise.resolve({ error: 'The command has ended' });
     const worker = (this.worker ??= new Worker(code, { workerData: this.argv, resourceLimits: { maxYoungGenerationSizeMb: 16 } }));
     return new Promise((resolve) => {
       const settle = (done: Done): void => {
@@ -54,6 +57,7 @@ class Thread {
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.worker?.terminate();
   }
 }

@@ -17,6 +17,7 @@ import { byTurn, judge } from '../tools/answers/evaluate.js';
 import type { Judged } from '../tools/answers/evaluate.js';
 import { fit, settings } from '../tools/answers/fit.js';
 import { crossValidate, foldsOf, institutionFolds } from '../tools/answers/folds.js';
+import { readWritten } from '../tools/answers/written.js';
 import { accuracy, accuracyAt, ece, f1 } from '../tools/answers/metrics.js';
 import { labelNames, prepare } from '../tools/answers/prepare.js';
 import type { Prepared } from '../tools/answers/prepare.js';
@@ -36,6 +37,8 @@ if (values.clarity === true) {
 const { rows, sources } = readCorpus();
 const { idf } = unpack(answerModel);
 const { examples } = prepare(rows, idf);
+// Trained on in every fold, as the shipped model is, and measured on in none.
+const written = prepare(readWritten(new URL('../annotations/written/', import.meta.url)), idf).examples;
 const documents = new Set(rows.map(({ document }) => document)).size;
 console.log(
   `${examples.length} asks in ${rows.length} exchanges of ${documents} documents (${sources.map(({ name, asks }) => `${name} ${asks}`).join(', ')})`,
@@ -48,7 +51,7 @@ if (values.part === 'curve' || values.part === 'institutions') {
   process.exit(0);
 }
 
-const { judged, temperature } = crossValidate(rows, examples, folds, (part) => fit(part, idf, 'fold'));
+const { judged, temperature } = crossValidate(rows, examples, folds, (part) => fit([...part, ...written], idf, 'fold'));
 report('onrecord', judged);
 const cuesOnly = judge(rows, createCueClassifier()).map((one) => (one.said < 0 ? { ...one, said: 0 } : one));
 report('cues only (silent: substantive)', cuesOnly);
@@ -214,7 +217,8 @@ function heldOutInstitutions(): void {
   console.log('\nEach institution judged by a model that saw none of it');
   const foldOf = institutionFolds(rows);
   byInstitution(
-    crossValidate(rows, examples, Math.max(...foldOf.values()) + 1, (part) => fit(part, idf, 'fold'), undefined, foldOf).judged,
+    crossValidate(rows, examples, Math.max(...foldOf.values()) + 1, (part) => fit([...part, ...written], idf, 'fold'), undefined, foldOf)
+      .judged,
   );
 }
 

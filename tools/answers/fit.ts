@@ -11,6 +11,7 @@ import type { Fitted } from './pack.js';
 import { labelOf } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { trainTrees } from './trees.js';
+import { isUnmarked } from './written.js';
 
 /** Settings of the training, chosen by cross-validation on the corpus. */
 export const settings = {
@@ -49,9 +50,10 @@ const standardised = (row: readonly number[], { mean, spread }: Standard): Float
 
 /** A sentence model and its word on the sentences of an ask. */
 function fitSentences(
-  examples: readonly Prepared[],
+  all: readonly Prepared[],
   { sentence: s }: TrainSettings,
 ): { model: Linear; standard: Standard; score: (one: Prepared) => Float64Array[] } {
+  const examples = all.filter(({ row, ask }) => !isUnmarked(row, ask));
   const standard = standardOf(
     examples.flatMap(({ sentences }) => sentences.map(({ dense }) => dense)),
     leastSpread,

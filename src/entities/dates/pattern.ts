@@ -39,8 +39,7 @@ const alternatives = [
 ];
 
 // Built of readable parts; the groups that no repetition needs keep the parts apart.
-const patternOf = (some: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
+const patternOf = (some: readonly string[]): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
 
 /**
  * Gives the pattern that tells, at its `lastIndex`, whether a date begins with a folded word; boundaries on both sides.

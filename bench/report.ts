@@ -7,15 +7,14 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { parseBriefing } from '../src/briefing.js';
 import { reportHtml } from '../src/report/index.js';
+import { hasChromium, launch } from '../test/browser/browser.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '../shared/transcripts/white-house');
 const size = 2_000_000;
 const loads = 5;
-const executablePath = '/usr/bin/chromium';
 
 function transcript(): { what: string; text: string } {
   if (!existsSync(shared)) {
@@ -43,23 +42,13 @@ const html = reportHtml(briefing);
 const { user, system } = process.cpuUsage(before);
 console.log(`made in ${((user + system) / 1e6).toFixed(1)} s of processor time; ${mega(Buffer.byteLength(html))} MB`);
 
-if (!existsSync(executablePath)) {
+if (!hasChromium) {
   console.log('No chromium here: first paint not measured.');
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
   const path = join(folder, 'report.html');
   writeFileSync(path, html);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch();
   for (const [name, viewport] of [
     ['desk', { width: 1280, height: 900 }],
     ['phone', { width: 360, height: 740 }],

@@ -1,4 +1,4 @@
-import type { Dense, Hashed, Weights } from './types.js';
+import type { Dense, Hashed, Trees } from './types.js';
 
 /** Scores of dense values. Most values are 0 and cost nothing. */
 export function scoreDense(values: ArrayLike<number>, { columns, bias, weights }: Dense): Float64Array {
@@ -28,23 +28,30 @@ export function addHashed(
   }
 }
 
-/** Class probabilities of the boosted trees. */
-export function scoreTrees(
-  { prior, feature, threshold, leaf, leafScale, count, depth }: Weights['trees'],
-  values: ArrayLike<number>,
-): Float64Array {
+/**
+ * Class probabilities of the boosted trees. The three trees of a round, one for each label, are walked side by side, and a comparison
+ * is taken as a number: a jump would be guessed wrong half of the time.
+ */
+export function scoreTrees({ prior, feature, threshold, leaf, depth }: Trees, values: Float64Array): Float64Array {
   const scores = Float64Array.from(prior);
-  const inner = 2 ** depth - 1;
-  for (let tree = 0; tree < count; tree += 1) {
-    let at = 0;
+  let [first, second, third] = scores as unknown as [number, number, number];
+  const size = 2 ** depth;
+  for (let one = 0; one < feature.length; one += 3 * size) {
+    const two = one + size;
+    const three = two + size;
+    let [a, b, c] = [1, 1, 1];
     for (let level = 0; level < depth; level += 1) {
-      const node = tree * inner + at;
-      const split = feature[node]!;
-      at = 2 * at + (split >= 0 && values[split]! > threshold[node]! ? 2 : 1);
+      a = 2 * a + Number(values[feature[one + a]!]! > threshold[one + a]!);
+      b = 2 * b + Number(values[feature[two + b]!]! > threshold[two + b]!);
+      c = 2 * c + Number(values[feature[three + c]!]! > threshold[three + c]!);
     }
-    const c = tree % 3;
-    scores[c] = (scores[c] ?? 0) + leaf[tree * (inner + 1) + at - inner]! * leafScale[tree]!;
+    first += leaf[one + a - size]!;
+    second += leaf[two + b - size]!;
+    third += leaf[three + c - size]!;
   }
+  scores[0] = first;
+  scores[1] = second;
+  scores[2] = third;
   return softmax(scores);
 }
 

@@ -27,6 +27,19 @@ export interface Hashed {
   weights: Float32Array;
 }
 
+/**
+ * Boosted trees, laid out to be walked without a branch: a tree has `2 ** depth` places, its root at place 1 and the two nodes under
+ * place `n` at `2 * n` and `2 * n + 1`. A node that does not split has a threshold that nothing exceeds.
+ */
+export interface Trees {
+  prior: Float32Array;
+  feature: Int16Array;
+  threshold: Float32Array;
+  /** Values of the leaves, `2 ** depth` to a tree. */
+  leaf: Float64Array;
+  depth: number;
+}
+
 /** A model with its weights decoded. */
 export interface Weights {
   idf: Uint8Array;
@@ -35,15 +48,7 @@ export interface Weights {
   /** The three labels, then the 25 strategies within them. */
   ask: Dense;
   strategyWords: Hashed;
-  trees: {
-    prior: Float32Array;
-    feature: Int16Array;
-    threshold: Float32Array;
-    leaf: Int8Array;
-    leafScale: Float32Array;
-    count: number;
-    depth: number;
-  };
+  trees: Trees;
   /** Share of each strategy among the coded asks of its label; a rare one is named before its share alone would let it. */
   prior: Float32Array;
   /** By how much log-probabilities are divided; above 1 makes the model less sure. */

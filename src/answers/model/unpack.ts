@@ -1,5 +1,7 @@
 import { bytesOf, sectionsOf, sizes } from './layout.js';
-import type { AnswerModel, Dense, Hashed, Weights } from './types.js';
+import type { AnswerModel, Dense, Hashed, Trees, Weights } from './types.js';
+
+type Sections = Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>;
 
 /**
  * Decodes a model's weights.
@@ -13,7 +15,7 @@ export function unpack(model: AnswerModel): Weights {
     );
   }
   const bytes = decode(model.weights);
-  const parts = new Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>();
+  const parts: Sections = new Map();
   let at = 0;
   for (const { name, type, length } of sectionsOf(model.trees, model.depth)) {
     const size = length * bytesOf(type);
@@ -43,18 +45,29 @@ export function unpack(model: AnswerModel): Weights {
     sentenceWords: spread(sentence, sizes.sentenceBuckets),
     ask: fold([...label, ...within], f32('mean'), f32('spread')),
     strategyWords: spread(within, sizes.strategyBuckets),
-    trees: {
-      prior: f32('trees/prior'),
-      feature: parts.get('trees/feature') as Int16Array,
-      threshold: f32('trees/threshold'),
-      leaf: i8('trees/leaf'),
-      leafScale: f32('trees/leaf-scale'),
-      count: model.trees,
-      depth: model.depth,
-    },
+    trees: plant(model, parts),
     prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
   };
+}
+
+/** Lays the trees out for `scoreTrees`. Trees that say nothing fill the last round up. */
+function plant({ trees: count, depth }: AnswerModel, parts: Sections): Trees {
+  const [feature, threshold, leaf, scale] = ['feature', 'threshold', 'leaf', 'leaf-scale'].map((name) => parts.get(`trees/${name}`)!);
+  const size = 2 ** depth;
+  const inner = size - 1;
+  const all = 3 * Math.ceil(count / 3) * size;
+  const planted = { feature: new Int16Array(all), threshold: new Float32Array(all).fill(Infinity), leaf: new Float64Array(all) };
+  for (let tree = 0; tree < count; tree += 1) {
+    for (let node = 0; node < inner; node += 1) {
+      const split = feature![tree * inner + node]!;
+      if (split < 0) continue;
+      planted.feature[tree * size + node + 1] = split;
+      planted.threshold[tree * size + node + 1] = threshold![tree * inner + node]!;
+    }
+    for (let k = tree * size; k < (tree + 1) * size; k += 1) planted.leaf[k] = leaf![k]! * scale![tree]!;
+  }
+  return { ...planted, prior: parts.get('trees/prior') as Float32Array, depth };
 }
 
 interface Part {

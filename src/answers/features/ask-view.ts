@@ -1,7 +1,7 @@
 import type { AskType, Slot } from '../../model.js';
 import { contentOf } from './alignment.js';
 import type { IdfTable } from './alignment.js';
-import { readWords } from '../text/words.js';
+import { isCapital, readWords } from '../text/words.js';
 import type { Words } from '../text/words.js';
 
 /** Kinds of value that a wh word asks for. */
@@ -28,9 +28,9 @@ const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 
 /** Reads an ask for features. */
 export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
   const words = readWords(ask.text);
-  const { lower, info, capital } = words;
-  const whAt = lower.findIndex((word) => whWords.has(word));
-  const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
+  const { info } = words;
+  const whAt = info.findIndex(({ word }) => whWords.has(word));
+  const wh = info[whAt]?.word ?? '';
   let auxiliary = '';
   for (const { family } of info) {
     if (family === '') continue;
@@ -40,13 +40,13 @@ export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, tabl
   return {
     words,
     number: info.some((word) => word.number),
-    name: info.some(({ word, stem }, at) => at > 0 && capital[at] === true && stem !== '' && word !== 'i'),
+    name: info.some(({ word, stem }, at) => at > 0 && stem !== '' && word !== 'i' && isCapital(words, at)),
     type: ask.type,
     slot: ask.slot,
     content: contentOf(words, table),
     auxiliary,
     wh,
-    value: valueOf(wh, lower[whAt + 1] ?? ''),
+    value: valueOf(wh, info[whAt + 1]?.word ?? ''),
   };
 }
 

@@ -12,7 +12,7 @@ const refusals: ReadonlySet<string> = new Set(refusalStrategies);
 export function addCues(row: Row, answer: AnswerView, alignment: Alignment): void {
   const { words, hits } = answer;
   const last = words.sentences.length - 1;
-  const total = Math.max(1, words.lower.length);
+  const total = Math.max(1, words.info.length);
   // Four numbers for each strategy: how often, at the head, in the last sentence, in the sentence nearest the ask.
   const marks = new Float64Array(4 * strategies.length);
   for (const hit of hits) {
@@ -22,9 +22,9 @@ export function addCues(row: Row, answer: AnswerView, alignment: Alignment): voi
     if (hit.sentence >= last) marks[at + 2] = 1;
     if (hit.sentence === alignment.best) marks[at + 3] = 1;
   }
-  marks.forEach((value, at) => {
-    row.add(row.names === null ? '' : `cue/${strategies[at >> 2] ?? ''}/${parts[at & 3] ?? ''}`, value);
-  });
+  for (let at = 0; at < marks.length; at += 1) {
+    row.add(row.names === null ? '' : `cue/${strategies[at >> 2] ?? ''}/${parts[at & 3] ?? ''}`, marks[at]!);
+  }
   addRefusals(row, answer, alignment, total);
 }
 

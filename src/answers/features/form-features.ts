@@ -3,30 +3,22 @@ import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { Row } from './row.js';
 
-/** Words looked at as the very opening. */
-const opening = 6;
 const groups = phraseNames.length;
 
 /** How the answer is made: length, marks, and what its phrases do at the opening, first, nearest and last. */
 export function addForm(row: Row, answer: AnswerView, alignment: Alignment): void {
-  const { words, phrases, bySentence } = answer;
-  const { sentences, lower, text } = words;
-  const total = Math.max(1, lower.length);
-  const head = new Float64Array(groups);
-  const whole = new Float64Array(groups);
-  for (const { group, from } of phrases) {
-    whole[group] = (whole[group] ?? 0) + 1;
-    if (from < opening) head[group] = (head[group] ?? 0) + 1;
-  }
+  const { bySentence, whole, opening } = answer.phrases;
+  const { sentences, info, text } = answer.words;
+  const total = Math.max(1, info.length);
   const at = (sentence: number, group: number): number => (sentence < 0 ? 0 : (bySentence[sentence * groups + group] ?? 0));
   const last = sentences.length - 1;
   for (let group = 0; group < groups; group += 1) {
     const name = row.names === null ? '' : `phrase/${phraseNames[group] ?? ''}`;
-    row.add(row.names === null ? name : `${name}/opening`, Math.min(2, head[group] ?? 0));
+    row.add(row.names === null ? name : `${name}/opening`, Math.min(2, opening[group]!));
     row.add(row.names === null ? name : `${name}/first`, Math.min(3, at(0, group)));
     row.add(row.names === null ? name : `${name}/nearest`, Math.min(3, at(alignment.best, group)));
     row.add(row.names === null ? name : `${name}/last`, Math.min(3, at(last, group)));
-    row.add(row.names === null ? name : `${name}/rate`, ((whole[group] ?? 0) * 20) / (total + 10));
+    row.add(row.names === null ? name : `${name}/rate`, (whole[group]! * 20) / (total + 10));
   }
   row.add('form/words', Math.log1p(total));
   row.add('form/sentences', Math.log1p(sentences.length));

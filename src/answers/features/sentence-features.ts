@@ -1,8 +1,11 @@
 import { refusalStrategies } from '../strategies.js';
 import { phraseNames } from '../text/phrases.js';
+import type { AnswerView } from './answer-view.js';
 import type { Case } from './dense.js';
 import { Row } from './row.js';
+import { longestSentence, sentenceBuckets } from './sentence-words.js';
 import { hash, mix } from '../text/stems.js';
+import type { Sentence } from '../text/words.js';
 
 /** Hashed words as buckets with weights, each group of length 1. */
 export interface Sparse {
@@ -10,20 +13,13 @@ export interface Sparse {
   value: number[];
 }
 
-/** Buckets of hashed words of a sentence: a power of two. */
-export const sentenceBuckets = 8192;
-/** Sentences of an answer that are looked at. */
-export const mostSentences = 40;
-
 const groups = phraseNames.length;
 const refusals: ReadonlySet<string> = new Set(refusalStrategies);
-const longestSentence = 50;
 const polarSlots = new Set(['polarity', 'choice']);
 
 /** How one sentence of the answer stands to one ask: its place, what it takes up, what it brings. */
 export function sentenceDense(one: Case, which: number, index: number): Float64Array {
-  const { asks, alignments, answer } = one;
-  const question = one.question.content;
+  const { asks, alignments, answer, novelty } = one;
   const ask = asks[which];
   const alignment = alignments[which];
   const sentence = answer.words.sentences[index];
@@ -31,7 +27,7 @@ export function sentenceDense(one: Case, which: number, index: number): Float64A
     throw new RangeError('Expected an ask and a sentence of the answer');
   const row = new Row(80);
   const count = answer.words.sentences.length;
-  const total = answer.words.lower.length;
+  const total = answer.words.info.length;
   const length = sentence.to - sentence.from;
   const overlap = alignment.bySentence[index] ?? 0;
   const rival = Math.max(0, ...alignments.map((other, at) => (at === which ? 0 : (other.bySentence[index] ?? 0))));
@@ -48,31 +44,18 @@ export function sentenceDense(one: Case, which: number, index: number): Float64A
   row.add('margin', overlap - rival);
   row.add('before-overlap', index > 0 ? (alignment.bySentence[index - 1] ?? 0) : 0);
   row.add('asks', sentence.asks);
-  for (let group = 0; group < groups; group += 1) row.add('', Math.min(2, answer.bySentence[index * groups + group] ?? 0));
-  let numbers = 0;
-  let names = 0;
-  let fresh = 0;
-  let content = 0;
-  let auxiliary = 0;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const stem = answer.stems[at] ?? '';
-    if (answer.number[at] === true && !question.has(stem)) numbers += 1;
-    if (stem !== '') {
-      content += 1;
-      if (!question.has(stem)) {
-        fresh += 1;
-        if (answer.name[at] === true) names += 1;
-      }
-    }
-    if (ask.auxiliary !== '' && at < sentence.from + 12 && answer.words.info[at]?.family === ask.auxiliary) auxiliary = 1;
-  }
+  for (let group = 0; group < groups; group += 1) row.add('', Math.min(2, answer.phrases.bySentence[index * groups + group] ?? 0));
+  const numbers = novelty.numbers[index]!;
+  const names = novelty.names[index]!;
+  const content = novelty.content[index]!;
   const polar = polarSlots.has(ask.slot);
+  const auxiliary = polar && ask.auxiliary !== '' && takesUp(answer, ask.auxiliary, sentence) ? 1 : 0;
   row.add('numbers', Math.min(3, numbers));
   row.add('names', Math.min(3, names));
-  row.add('fresh', fresh / (content + 2));
+  row.add('fresh', novelty.fresh[index]! / (content + 2));
   row.add('content', content / (length + 2));
-  row.add('aux', polar ? auxiliary : 0);
-  row.add('aux-overlap', polar ? auxiliary * overlap : 0);
+  row.add('aux', auxiliary);
+  row.add('aux-overlap', auxiliary * overlap);
   row.add('value-number', ask.slot === 'value' && numbers > 0);
   row.add('value-name', ask.slot === 'value' && names > 0);
   row.add('value-overlap', ask.slot === 'value' ? overlap : 0);
@@ -83,6 +66,12 @@ export function sentenceDense(one: Case, which: number, index: number): Float64A
   row.add('stance', ask.slot === 'stance' || ask.slot === 'comment');
   addPlace(row, one, which, index, polar);
   return row.values;
+}
+
+/** Whether the ask's own verb stands early in the sentence. */
+function takesUp({ words }: AnswerView, auxiliary: string, { from, to }: Sentence): boolean {
+  for (let at = from; at < Math.min(to, from + 12); at += 1) if (words.info[at]!.family === auxiliary) return true;
+  return false;
 }
 
 /** Reply, number named, own point, and the refusals around the sentence. */
@@ -118,31 +107,25 @@ export function sentenceSparse({ asks, answer }: Case, which: number, index: num
   const sparse: Sparse = { index: [], value: [] };
   if (sentence === undefined || ask === undefined) return sparse;
   const { info } = answer.words;
+  const { words, cues, strategies } = answer.sentenceWords;
   const to = Math.min(sentence.to, sentence.from + longestSentence);
-  for (let at = sentence.from; at < to; at += 1) {
-    const word = info[at]?.hash ?? 0;
-    sparse.index.push(mix(word, wordSeed) & mask);
-    if (at + 1 < to) sparse.index.push(mix(Math.imul(word, 31), info[at + 1]?.hash ?? 0) & mask);
-    if (at + 2 < to) sparse.index.push(mix(Math.imul(word, 37), info[at + 2]?.hash ?? 0) & mask);
-  }
+  sparse.index.push(...words[index]!);
   weigh(sparse);
   const slot = hash(ask.slot, openingSeed);
-  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) sparse.index.push(mix(info[at]?.hash ?? 0, slot) & mask);
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 3); at += 1) sparse.index.push(mix(info[at]!.hash, slot) & mask);
   weigh(sparse);
   const asked = hash(`${ask.auxiliary} ${ask.wh}`, openingSeed);
-  for (let at = sentence.from; at < Math.min(to, sentence.from + 4); at += 1) sparse.index.push(mix(info[at]?.hash ?? 0, asked) & mask);
+  for (let at = sentence.from; at < Math.min(to, sentence.from + 4); at += 1) sparse.index.push(mix(info[at]!.hash, asked) & mask);
   weigh(sparse);
-  for (const hit of answer.hits) if (hit.sentence === index) sparse.index.push(mix(hash(hit.cue.strategy, cueSeed), asked) & mask);
+  for (const strategy of strategies[index]!) sparse.index.push(mix(strategy, asked) & mask);
   weigh(sparse, 1);
-  for (const hit of answer.hits) if (hit.sentence === index) sparse.index.push(hash(hit.cue.id, cueSeed) & mask);
+  sparse.index.push(...cues[index]!);
   weigh(sparse, 1);
   return sparse;
 }
 
 const mask = sentenceBuckets - 1;
-const wordSeed = hash('word');
 const openingSeed = hash('opening');
-const cueSeed = hash('cue');
 
 /** Gives the buckets that have none yet a weight: together of length 1, unless it is given. */
 function weigh({ index, value }: Sparse, weight = 1 / Math.sqrt(Math.max(1, index.length - value.length))): void {

@@ -1,7 +1,8 @@
 import { denseFeatures } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
-import { mostSentences, sentenceDense, sentenceSparse } from '../features/sentence-features.js';
+import { sentenceDense, sentenceSparse } from '../features/sentence-features.js';
 import type { Sparse } from '../features/sentence-features.js';
+import { mostSentences } from '../features/sentence-words.js';
 import { strategies } from '../strategies.js';
 import { sizes } from './layout.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';

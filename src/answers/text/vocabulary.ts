@@ -1,5 +1,5 @@
-import { openingsOf } from './scan.js';
-import type { PhraseEntry } from './scan.js';
+import { openingsOf, phraseNumberOf } from './scan.js';
+import type { PhraseNode } from './scan.js';
 import { functionWords, hash, stem } from './stems.js';
 
 /** What is known of a word by its letters alone. */
@@ -15,8 +15,12 @@ export interface WordInfo {
   number: boolean;
   /** Family of an auxiliary: `be`, `do`, `have`, `will`, `would`, `can`, `should`; `''` for other words. */
   family: string;
+  /** Whether it looks like a verb in the past: `-ed`. */
+  past: boolean;
   /** The phrases that begin with it. */
-  openings: readonly PhraseEntry[] | null;
+  openings: PhraseNode | null;
+  /** Its number among the words that go on a phrase, or -1. */
+  phraseNumber: number;
 }
 
 /** A printed word in lower case, spelled out: `don't` is `do` and `not`. */
@@ -63,7 +67,7 @@ export function spell(printed: string): Spelled {
   const [first, second] = expand(printed);
   const spelled: Spelled = second === undefined ? [infoOf(first)] : [infoOf(first), infoOf(second)];
   if (known.size >= mostKnown) known.clear();
-  // A slice of a text would keep that whole text alive.
+  // What is longer is hardly a word and seldom comes again.
   if (printed.length <= 40) known.set(printed, spelled);
   return spelled;
 }
@@ -78,7 +82,9 @@ function infoOf(word: string): WordInfo {
     hash: hash(word),
     number: numerals.has(word) || (first >= 48 && first <= 57),
     family: families.get(word) ?? '',
+    past: word.length > 4 && word.endsWith('ed'),
     openings: openingsOf(word),
+    phraseNumber: phraseNumberOf(word),
   };
 }
 

@@ -6,6 +6,10 @@ import { countPhrases } from '../text/scan.js';
 import type { PhraseCounts } from '../text/scan.js';
 import { isCapital, readWords } from '../text/words.js';
 import type { Words } from '../text/words.js';
+import { marksOf } from './marks.js';
+import type { Marks } from './marks.js';
+import { refusalsOf } from './refusals.js';
+import type { Refusals } from './refusals.js';
 import { residueOf } from './residue.js';
 import type { Residue } from './residue.js';
 import { sentenceWords } from './sentence-words.js';
@@ -25,7 +29,10 @@ export interface AnswerView {
   name: Uint8Array;
   phrases: PhraseCounts;
   residue: Residue;
-  sentenceWords: SentenceWords;
+  refusals: Refusals;
+  marks: Marks;
+  /** By sentence, as far as they are looked at. */
+  sentenceWords: SentenceWords[];
 }
 
 /** Reads an answer for features and cues. */
@@ -42,6 +49,8 @@ export function answerViewOf(text: string, cues: readonly Cue[]): AnswerView {
     name: namesOf(words, stems),
     phrases,
     residue: residueOf(words, phrases, hits),
+    refusals: refusalsOf(words, hits),
+    marks: marksOf(words),
     sentenceWords: sentenceWords(words, hits),
   };
 }

@@ -1,6 +1,7 @@
 import type { AskType, Slot } from '../../model.js';
 import { contentOf } from './alignment.js';
 import type { IdfTable } from './alignment.js';
+import { hash } from '../text/stems.js';
 import { isCapital, readWords } from '../text/words.js';
 import type { Words } from '../text/words.js';
 
@@ -20,10 +21,14 @@ export interface AskView {
   auxiliary: string;
   wh: string;
   value: ValueKind | null;
+  /** What the opening of an answer's sentence is hashed with: the slot; auxiliary and wh word. */
+  seeds: { slot: number; asked: number };
 }
 
 const whWords = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
 const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 'high', 'large', 'old', 'quickly']);
+
+const openingSeed = hash('opening');
 
 /** Reads an ask for features. */
 export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
@@ -47,6 +52,7 @@ export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, tabl
     auxiliary,
     wh,
     value: valueOf(wh, info[whAt + 1]?.word ?? ''),
+    seeds: { slot: hash(ask.slot, openingSeed), asked: hash(`${auxiliary} ${wh}`, openingSeed) },
   };
 }
 

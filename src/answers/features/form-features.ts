@@ -8,7 +8,7 @@ const groups = phraseNames.length;
 /** How the answer is made: length, marks, and what its phrases do at the opening, first, nearest and last. */
 export function addForm(row: Row, answer: AnswerView, alignment: Alignment): void {
   const { bySentence, whole, opening } = answer.phrases;
-  const { sentences, info, text } = answer.words;
+  const { sentences, info } = answer.words;
   const total = Math.max(1, info.length);
   const at = (sentence: number, group: number): number => (sentence < 0 ? 0 : (bySentence[sentence * groups + group] ?? 0));
   const last = sentences.length - 1;
@@ -28,12 +28,6 @@ export function addForm(row: Row, answer: AnswerView, alignment: Alignment): voi
   row.add('form/asks', sentences.filter(({ asks }) => asks).length);
   row.add('form/first-asks', sentences[0]?.asks === true);
   row.add('form/last-asks', sentences[last]?.asks === true);
-  row.add('form/dashes', (Math.min(20, count(text, '—') + count(text, '--')) * 20) / (total + 10));
-  row.add('form/quotes', count(text, '"') > 1);
-}
-
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0 && found < 50; at = text.indexOf(mark, at + mark.length)) found += 1;
-  return found;
+  row.add('form/dashes', (Math.min(20, answer.marks.dashes) * 20) / (total + 10));
+  row.add('form/quotes', answer.marks.quotes > 1);
 }

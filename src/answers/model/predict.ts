@@ -1,12 +1,13 @@
 import { denseFeatures } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
-import { sentenceDense, sentenceSparse } from '../features/sentence-features.js';
-import type { Sparse } from '../features/sentence-features.js';
+import { Row } from '../features/row.js';
+import { sentenceBags, sentenceDense } from '../features/sentence-features.js';
 import { mostSentences } from '../features/sentence-words.js';
+import type { Bag } from '../features/sentence-words.js';
 import { strategies } from '../strategies.js';
 import { sizes } from './layout.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
-import { summarise } from './summary.js';
+import { roles, summarise } from './summary.js';
 import type { Weights } from './types.js';
 
 /** What the model makes of one ask. */
@@ -23,15 +24,16 @@ export interface Prediction {
 const labelCount = 3;
 
 /** The model's input for one ask: the dense features with the summary of the sentence model, and the sentences' words and roles. */
-export function inputOf(one: Case, which: number, weights: Weights): { values: Float64Array; words: Sparse[]; sentences: Float64Array[] } {
+export function inputOf(one: Case, which: number, weights: Weights): { values: Float64Array; words: Bag[][]; sentences: Float64Array[] } {
   const count = Math.min(mostSentences, one.answer.words.sentences.length);
-  const words: Sparse[] = [];
+  const words: Bag[][] = [];
   const sentences: Float64Array[] = [];
+  const room = new Row(sizes.sentence);
   for (let index = 0; index < count; index += 1) {
-    const sparse = sentenceSparse(one, which, index);
-    const scores = scoreDense(sentenceDense(one, which, index), weights.sentence);
-    addHashed(scores, sparse.index, sparse.value, weights.sentenceWords);
-    words.push(sparse);
+    const bags = sentenceBags(one, which, index);
+    const scores = scoreDense(sentenceDense(one, which, index, room), weights.sentence);
+    addHashed(scores, bags, weights.sentenceWords, 0, roles);
+    words.push(bags);
     sentences.push(softmax(scores));
   }
   const row = denseFeatures(one, which);
@@ -43,7 +45,7 @@ export function inputOf(one: Case, which: number, weights: Weights): { values: F
 export function predict(one: Case, which: number, weights: Weights): Prediction {
   const { values, words, sentences } = inputOf(one, which, weights);
   const scores = scoreDense(values, weights.ask);
-  const linear = softmax(scores.slice(0, labelCount));
+  const linear = softmax(scores.slice(strategies.length, strategies.length + labelCount));
   const trees = scoreTrees(weights.trees, values);
   const labels = temper(
     linear.map((chance, label) => (chance + trees[label]!) / 2),
@@ -54,13 +56,10 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
   for (let label = 0; label < labelCount; label += 1) {
     const to = from + sizes.strategies[label]!;
     const at = tellingSentence(sentences, label + 1);
-    const telling = words[at];
-    const within = scores.slice(labelCount + from, labelCount + to);
-    if (telling !== undefined) addHashed(within, telling.index, telling.value, weights.strategyWords, from);
-    favourCues(softmax(within), one, at, from);
-    within.forEach((chance, own) => {
-      all[from + own] = chance * labels[label]!;
-    });
+    addHashed(scores, words[at] ?? [], weights.strategyWords, from, to);
+    const within = softmax(scores.slice(from, to));
+    favourCues(within, one, at, from);
+    for (let own = 0; own < within.length; own += 1) all[from + own] = within[own]! * labels[label]!;
     from = to;
   }
   return { strategies: all, labels, sentences };

@@ -1,30 +1,54 @@
+import type { Bag } from '../features/sentence-words.js';
 import type { Dense, Hashed, Trees } from './types.js';
 
-/** Scores of dense values. Most values are 0 and cost nothing. */
-export function scoreDense(values: ArrayLike<number>, { columns, bias, weights }: Dense): Float64Array {
-  const scores = bias.slice();
-  for (let f = 0; f < values.length; f += 1) {
-    const value = values[f]!;
-    if (value === 0) continue;
-    const base = f * columns;
-    for (let c = 0; c < columns; c += 1) scores[c]! += value * weights[base + c]!;
+/** Scores of dense values. Most values are 0 and cost nothing. Four columns at a time stay in registers. */
+export function scoreDense(values: Float64Array, { columns, bias, weights }: Dense): Float64Array {
+  const scores = Float64Array.from(bias);
+  const rows = new Int32Array(values.length);
+  let count = 0;
+  for (let f = 0; f < values.length; f += 1) if (values[f] !== 0) rows[count++] = f;
+  for (let first = 0; first < columns; first += 4) {
+    let [a, b, c, d] = [scores[first]!, scores[first + 1]!, scores[first + 2]!, scores[first + 3]!];
+    for (let k = 0; k < count; k += 1) {
+      const value = values[rows[k]!]!;
+      const at = rows[k]! * columns + first;
+      a += value * weights[at]!;
+      b += value * weights[at + 1]!;
+      c += value * weights[at + 2]!;
+      d += value * weights[at + 3]!;
+    }
+    scores[first] = a;
+    scores[first + 1] = b;
+    scores[first + 2] = c;
+    scores[first + 3] = d;
   }
   return scores;
 }
 
-/** Adds the scores of hashed words to `columns` of `scores`, from the words' column `first` on. */
+/** Adds the scores of hashed words to the columns from `from` on, as many fours as reach up to `to`. */
 export function addHashed(
   scores: Float64Array,
-  index: readonly number[],
-  value: readonly number[],
+  bags: readonly Bag[],
   { columns, buckets, weights }: Hashed,
-  first = 0,
+  from: number,
+  to: number,
 ): void {
   const mask = buckets - 1;
-  for (let k = 0; k < index.length; k += 1) {
-    const weight = value[k]!;
-    const base = (index[k]! & mask) * columns + first;
-    for (let c = 0; c < scores.length; c += 1) scores[c]! += weight * weights[base + c]!;
+  for (let first = from; first < to; first += 4) {
+    let [a, b, c, d] = [scores[first]!, scores[first + 1]!, scores[first + 2]!, scores[first + 3]!];
+    for (const { index, weight } of bags) {
+      for (let k = 0; k < index.length; k += 1) {
+        const at = (index[k]! & mask) * columns + first;
+        a += weight * weights[at]!;
+        b += weight * weights[at + 1]!;
+        c += weight * weights[at + 2]!;
+        d += weight * weights[at + 3]!;
+      }
+    }
+    scores[first] = a;
+    scores[first + 1] = b;
+    scores[first + 2] = c;
+    scores[first + 3] = d;
   }
 }
 

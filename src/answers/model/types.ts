@@ -13,14 +13,14 @@ export interface AnswerModel {
   weights: string;
 }
 
-/** Dense weights with their standardisation folded in: `weights[feature * columns + column]`. */
+/** Dense weights with their standardisation folded in: `weights[feature * columns + column]`, the columns a multiple of four. */
 export interface Dense {
   columns: number;
   bias: Float64Array;
   weights: Float32Array;
 }
 
-/** Weights of hashed words: `weights[bucket * columns + column]`; `buckets` is a power of two. */
+/** Weights of hashed words: `weights[bucket * columns + column]`; the columns a multiple of four, `buckets` a power of two. */
 export interface Hashed {
   columns: number;
   buckets: number;
@@ -45,8 +45,9 @@ export interface Weights {
   idf: Uint8Array;
   sentence: Dense;
   sentenceWords: Hashed;
-  /** The three labels, then the 25 strategies within them. */
+  /** The 25 strategies within their labels, then the three labels. */
   ask: Dense;
+  /** As the columns of `ask`; nothing for the labels. */
   strategyWords: Hashed;
   trees: Trees;
   /** Share of each strategy among the coded asks of its label; a rare one is named before its share alone would let it. */

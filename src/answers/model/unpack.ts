@@ -43,7 +43,7 @@ export function unpack(model: AnswerModel): Weights {
     idf: parts.get('idf') as Uint8Array,
     sentence: fold(sentence, f32('sentence/mean'), f32('sentence/spread')),
     sentenceWords: spread(sentence, sizes.sentenceBuckets),
-    ask: fold([...label, ...within], f32('mean'), f32('spread')),
+    ask: fold([...within, ...label], f32('mean'), f32('spread')),
     strategyWords: spread(within, sizes.strategyBuckets),
     trees: plant(model, parts),
     prior: f32('strategy/prior'),
@@ -79,7 +79,8 @@ interface Part {
   sparse: Int8Array;
 }
 
-const columnsOf = (parts: readonly Part[]): number => parts.reduce((sum, { classes }) => sum + classes, 0);
+/** Columns of all parts, rounded up to a multiple of four: the scores are added up four at a time. */
+const columnsOf = (parts: readonly Part[]): number => 4 * Math.ceil(parts.reduce((sum, { classes }) => sum + classes, 0) / 4);
 
 /** Puts the parts side by side and takes mean and spread into weights and bias: dense values are used as they come. */
 function fold(parts: readonly Part[], mean: Float32Array, deviation: Float32Array): Dense {

@@ -1,19 +1,23 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
-import { hash } from '../text/stems.js';
+import { numberOf, numberWords } from './numbers.js';
+import type { WordNumbers } from './numbers.js';
 import { placesOf, spellOut } from './pattern.js';
 import type { Place } from './pattern.js';
+import { hash } from '../text/stems.js';
 
 /** Cues made ready to run. */
 export interface CueNet {
   /** The cues of each pattern, in the caller's order. */
   byMatch: ReadonlyMap<string, readonly Cue[]>;
-  /** Patterns by each word of the rarest of their places. */
-  byWord: ReadonlyMap<string, readonly Gate[]>;
+  /** The words that the patterns name. */
+  numbers: WordNumbers;
+  /** Patterns by the number of each word of the rarest of their places. */
+  byWord: readonly (readonly Gate[] | undefined)[];
+  /** The places' words, a bit for each number: `admits`. */
+  sets: Uint32Array;
   /** All patterns, for one pass over a sentence without gates. */
   net(): Net;
-  /** Whether some key word has this hash: a quick no for most words. */
-  seen: Uint8Array;
   /** Patterns that have no certain word. */
   ungated: readonly Gate[];
 }
@@ -23,15 +27,12 @@ export type Net = ReturnType<typeof nlp.buildNet>;
 /** One pattern as compromise parses it. */
 export type Parsed = ReturnType<typeof nlp.parseMatch>;
 
-/** Size of `CueNet.seen`: a power of two. */
-export const seenSize = 4096;
-
 /** What a sentence must hold before compromise looks at it for one pattern. */
 export interface Gate {
   match: string;
   /** The pattern as compromise parses it, at its first opening. */
   regs(): Parsed;
-  places: readonly Place[];
+  places: readonly GatePlace[];
   /** How many words before its rarest place the pattern may begin. */
   reach: number;
   /** Where the cues of this pattern may stand. */
@@ -39,6 +40,16 @@ export interface Gate {
   tail: boolean;
   anywhere: boolean;
 }
+
+/** One place: where its words begin among the sets, and how many words may stand before it. */
+export interface GatePlace {
+  set: number;
+  gap: number;
+}
+
+/** Whether a word, by its number, may stand at a place. */
+export const admits = (sets: Uint32Array, { set }: GatePlace, word: number): boolean =>
+  ((sets[set + (word >>> 5)]! >>> (word & 31)) & 1) === 1;
 
 /** Words that open a gate only when a pattern has no rarer ones. */
 const common = new Set(
@@ -62,38 +73,53 @@ export function compileCues(cues: readonly Cue[]): CueNet {
       else same.push(cue);
     }
   }
-  const byWord = new Map<string, Gate[]>();
+  const placed = [...byMatch].map(([match, same]) => ({ match, same, places: placesOf(match) }));
+  const numbers = numberWords(placed.flatMap(({ places }) => places.flatMap(({ words }) => [...words])));
+  const { sets, setOf } = wordSets(
+    placed.flatMap(({ places }) => places.map(({ words }) => words)),
+    numbers,
+  );
+  const byWord: Gate[][] = [];
   const ungated: Gate[] = [];
-  const seen = new Uint8Array(seenSize);
-  for (const [match, same] of byMatch) {
-    const places = placesOf(match);
+  for (const { match, same, places } of placed) {
     const key = rarest(places);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
     const reach = key === undefined ? 0 : places.slice(1, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
     const gate: Gate = {
       match,
       regs: once(() => nlp.parseMatch(match)),
-      places,
+      places: places.map(({ words, gap }) => ({ set: setOf(words), gap })),
       reach,
       head: at('head'),
       tail: at('tail'),
       anywhere: at('anywhere'),
     };
-    if (key === undefined) {
-      ungated.push(gate);
-      continue;
-    }
-    for (const word of key.words) {
-      seen[hash(word) & (seenSize - 1)] = 1;
-      const gates = byWord.get(word);
-      if (gates === undefined) byWord.set(word, [gate]);
-      else gates.push(gate);
-    }
+    if (key === undefined) ungated.push(gate);
+    else for (const word of new Set([...key.words].map((one) => numberOf(numbers, hash(one) | 0)))) (byWord[word] ??= []).push(gate);
   }
   const net = once(() => nlp.buildNet([...byMatch.keys()].map((match) => ({ match }))));
-  const result = { byMatch, byWord, seen, ungated, net };
+  const result = { byMatch, numbers, byWord, sets, ungated, net };
   compiled.set(cues, result);
   return result;
+}
+
+/** The sets as bits in one row, equal ones once. */
+function wordSets(
+  all: readonly ReadonlySet<string>[],
+  numbers: WordNumbers,
+): { sets: Uint32Array; setOf: (words: ReadonlySet<string>) => number } {
+  const width = (numbers.count >>> 5) + 1;
+  const known = new Map<string, number>();
+  const nameOf = (words: ReadonlySet<string>): string => [...words].join(' ');
+  for (const words of all) if (!known.has(nameOf(words))) known.set(nameOf(words), known.size * width);
+  const sets = new Uint32Array(known.size * width);
+  for (const [name, set] of known) {
+    for (const word of name.split(' ')) {
+      const number = numberOf(numbers, hash(word) | 0);
+      sets[set + (number >>> 5)]! |= 1 << (number & 31);
+    }
+  }
+  return { sets, setOf: (words) => known.get(nameOf(words))! };
 }
 
 function once<T>(make: () => T): () => T {

@@ -3,7 +3,7 @@ import type { Cue } from '../../options.js';
 import type { WordInfo } from '../text/vocabulary.js';
 import type { Sentence, Words } from '../text/words.js';
 import type { CueNet, Gate, Net, Parsed } from './compile.js';
-import { opened } from './gate.js';
+import { cueNumbers, opened } from './gate.js';
 
 /** A cue found in an answer. Offsets index the answer's text. */
 export interface CueHit {
@@ -29,13 +29,14 @@ const longestStretch = 60;
  */
 export function runCues(words: Words, cues: CueNet, gated = true): CueHit[] {
   const hits: CueHit[] = [];
+  const named = cueNumbers(words.info, cues);
   for (let index = 0; index < words.sentences.length; index += 1) {
     const sentence = words.sentences[index];
     if (sentence === undefined) continue;
     for (const piece of pieces(sentence)) {
       const head = piece.from < headWords;
       const tail = index >= words.sentences.length - tailSentences;
-      const gates = gated ? opened(words, piece.from, piece.to, cues, head, tail) : null;
+      const gates = gated ? opened(named, piece.from, piece.to, cues, head, tail) : null;
       if (gates === null || gates.length > 0) collect(words, piece, index, cues, find(words, piece, cues, gates), hits, head, tail);
     }
   }

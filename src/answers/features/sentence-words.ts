@@ -43,7 +43,7 @@ export function sentenceWords({ info, sentences }: Words, hits: readonly CueHit[
     const own = hashed[sentence];
     if (own === undefined) continue;
     own.cues.index.push(hash(cue.id, cueSeed) & mask);
-    own.strategies.push(hash(cue.strategy, cueSeed));
+    own.strategies.push(hash(cue.strategy, cueSeed) | 0);
   }
   return hashed;
 }

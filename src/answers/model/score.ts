@@ -3,12 +3,15 @@ import type { Dense, Hashed, Trees } from './types.js';
 
 /** Scores of dense values. Most values are 0 and cost nothing. Four columns at a time stay in registers. */
 export function scoreDense(values: Float64Array, { columns, bias, weights }: Dense): Float64Array {
-  const scores = Float64Array.from(bias);
+  const scores = new Float64Array(bias);
   const rows = new Int32Array(values.length);
   let count = 0;
   for (let f = 0; f < values.length; f += 1) if (values[f] !== 0) rows[count++] = f;
   for (let first = 0; first < columns; first += 4) {
-    let [a, b, c, d] = [scores[first]!, scores[first + 1]!, scores[first + 2]!, scores[first + 3]!];
+    let a = scores[first]!;
+    let b = scores[first + 1]!;
+    let c = scores[first + 2]!;
+    let d = scores[first + 3]!;
     for (let k = 0; k < count; k += 1) {
       const value = values[rows[k]!]!;
       const at = rows[k]! * columns + first;
@@ -35,7 +38,10 @@ export function addHashed(
 ): void {
   const mask = buckets - 1;
   for (let first = from; first < to; first += 4) {
-    let [a, b, c, d] = [scores[first]!, scores[first + 1]!, scores[first + 2]!, scores[first + 3]!];
+    let a = scores[first]!;
+    let b = scores[first + 1]!;
+    let c = scores[first + 2]!;
+    let d = scores[first + 3]!;
     for (const { index, weight } of bags) {
       for (let k = 0; k < index.length; k += 1) {
         const at = (index[k]! & mask) * columns + first;
@@ -57,13 +63,16 @@ export function addHashed(
  * is taken as a number: a jump would be guessed wrong half of the time.
  */
 export function scoreTrees({ prior, feature, threshold, leaf, depth }: Trees, values: Float64Array): Float64Array {
-  const scores = Float64Array.from(prior);
-  let [first, second, third] = scores as unknown as [number, number, number];
+  let first = prior[0]!;
+  let second = prior[1]!;
+  let third = prior[2]!;
   const size = 2 ** depth;
   for (let one = 0; one < feature.length; one += 3 * size) {
     const two = one + size;
     const three = two + size;
-    let [a, b, c] = [1, 1, 1];
+    let a = 1;
+    let b = 1;
+    let c = 1;
     for (let level = 0; level < depth; level += 1) {
       a = 2 * a + Number(values[feature[one + a]!]! > threshold[one + a]!);
       b = 2 * b + Number(values[feature[two + b]!]! > threshold[two + b]!);
@@ -73,10 +82,7 @@ export function scoreTrees({ prior, feature, threshold, leaf, depth }: Trees, va
     second += leaf[two + b - size]!;
     third += leaf[three + c - size]!;
   }
-  scores[0] = first;
-  scores[1] = second;
-  scores[2] = third;
-  return softmax(scores);
+  return softmax(Float64Array.of(first, second, third));
 }
 
 /** Scores to probabilities, in place. */

@@ -7,9 +7,9 @@ export interface WordInfo {
   word: string;
   /** Content stem, `''` for function words. */
   stem: string;
-  /** 32-bit hash of the stem. */
+  /** 32-bit hash of the stem, as a signed integer: those cost no memory of their own. */
   stemHash: number;
-  /** 32-bit hash of the word. */
+  /** 32-bit hash of the word, signed likewise. */
   hash: number;
   /** Whether it is a number or has a digit in front. */
   number: boolean;
@@ -78,8 +78,8 @@ function infoOf(word: string): WordInfo {
   return {
     word,
     stem: root,
-    stemHash: hash(root),
-    hash: hash(word),
+    stemHash: hash(root) | 0,
+    hash: hash(word) | 0,
     number: numerals.has(word) || (first >= 48 && first <= 57),
     family: families.get(word) ?? '',
     past: word.length > 4 && word.endsWith('ed'),

@@ -1,6 +1,7 @@
 import { classifyExchanges, classifyExchangesAsync } from './answers/index.js';
 import type { ClassifiedExchanges } from './answers/index.js';
 import { answerModels, resolveTaxonomy } from './answers/index.js';
+import { checkOptions } from './check-options.js';
 import { entityModels, tagBriefing } from './entities/index.js';
 import { pairExchanges } from './exchanges/index.js';
 import type { Briefing, Exchange, Message } from './model.js';
@@ -15,13 +16,14 @@ import { version } from './version.js';
  * @param input The transcript. Bytes are read as UTF-8.
  * @param options Everything replaceable is an argument with a default; see `Options`.
  * @returns The briefing. Offsets are UTF-16 units of `text`; for text and Markdown `text` is the input itself.
- * @throws TypeError for input that is no text; RangeError for a wrong date, an unknown format or stage, or input over `maxLength`.
+ * @throws TypeError for input that is no text and for an option that is not what it should be; RangeError for a wrong date, an unknown format or stage, or input over `maxLength`.
  * @example
  * const briefing = parseBriefing(transcript, { date: '2020-08-19' });
  * for (const { verdict } of briefing.exchanges) console.log(verdict?.label, verdict?.confidence);
  */
 export function parseBriefing<const O extends Options>(input: string | Uint8Array, options?: O): Briefing<LabelsOf<O>> {
   const given: Options = options ?? {};
+  checkOptions(given);
   const stages = stagesOf(given);
   const split = splitTurns(input, given);
   const paired = stages.has('exchanges') ? pairExchanges(split.turns, split) : [];
@@ -43,6 +45,7 @@ export async function parseBriefingAsync<const O extends AsyncOptions>(
   options?: O,
 ): Promise<Briefing<LabelsOf<O>>> {
   const given: AsyncOptions = options ?? {};
+  checkOptions(given);
   given.signal?.throwIfAborted();
   const stages = stagesOf(given);
   const split = splitTurns(input, given);

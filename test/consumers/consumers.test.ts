@@ -51,6 +51,22 @@ describe.each(nodes())('Node %s', (_, node) => {
     expect(commonjs).toEqual({ status: 0, out: onNode() });
   });
 
+  it('loads every sub-path', () => {
+    const { status, out } = run(node, ['--no-warnings', 'main.js'], folder(project, 'paths', { 'main.js': programs.everySubPath }));
+    expect({ status, out: /^\[.*\]\n$/u.test(out) ? '' : out }).toEqual({ status: 0, out: '' });
+    const loaded = JSON.parse(out) as [string, number][];
+    expect(loaded).toHaveLength(10);
+    expect(loaded.filter(([, names]) => names === 0)).toEqual([]);
+  });
+
+  it('shows a wrong use on a screenful: the message, and not a file in one line', () => {
+    const path = folder(project, 'wrong', { 'main.js': "import { parseBriefing } from 'onrecord';\nparseBriefing(42);\n" });
+    const { status, out } = run(node, ['main.js'], path);
+    expect(status).toBe(1);
+    expect(out).toContain('Expected a string or a Uint8Array in UTF-8, got number 42.');
+    expect(out.length).toBeLessThan(3000);
+  });
+
   it('runs the command', () => {
     const path = folder(project, 'command', { 'a.txt': programs.transcript });
     const { status, out } = run(node, [join(project.directory, 'node_modules/onrecord/dist/cli.js'), 'a.txt', '--to', 'asks-jsonl'], path);

@@ -2,7 +2,7 @@ import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
 import { numberOf, numberWords } from './numbers.js';
 import type { WordNumbers } from './numbers.js';
-import { placesOf, spellOut } from './pattern.js';
+import { beginsWithPlace, placesOf, spellOut } from './pattern.js';
 import type { Place } from './pattern.js';
 import { hash } from '../text/stems.js';
 
@@ -30,11 +30,13 @@ export type Parsed = ReturnType<typeof nlp.parseMatch>;
 /** What a sentence must hold before compromise looks at it for one pattern. */
 export interface Gate {
   match: string;
-  /** The pattern as compromise parses it, at its first opening. */
+  /** The pattern as compromise parses it, at its first opening; where it `leads`, bound to the beginning. */
   regs(): Parsed;
   places: readonly GatePlace[];
-  /** How many words before its rarest place the pattern may begin. */
-  reach: number;
+  /** The rarest place, whose words open the gate. */
+  key: number;
+  /** Whether all that matches begins with a word of the first place. */
+  leads: boolean;
   /** Where the cues of this pattern may stand. */
   head: boolean;
   tail: boolean;
@@ -51,13 +53,15 @@ export interface GatePlace {
 export const admits = (sets: Uint32Array, { set }: GatePlace, word: number): boolean =>
   ((sets[set + (word >>> 5)]! >>> (word & 31)) & 1) === 1;
 
-/** Words that open a gate only when a pattern has no rarer ones. */
+/** Words that open a gate only when a pattern has no rarer ones, and the commonest of them. */
 const common = new Set(
   (
     'a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no ' +
     'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never'
   ).split(' '),
 );
+
+const commonest = new Set('a and are be do for have he i in is it not of on that the this to we what will you'.split(' '));
 
 const compiled = new WeakMap<readonly Cue[], CueNet>();
 
@@ -83,13 +87,14 @@ export function compileCues(cues: readonly Cue[]): CueNet {
   const ungated: Gate[] = [];
   for (const { match, same, places } of placed) {
     const key = rarest(places);
+    const leads = beginsWithPlace(match);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
-    const reach = key === undefined ? 0 : places.slice(1, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
     const gate: Gate = {
       match,
-      regs: once(() => nlp.parseMatch(match)),
+      regs: once(() => nlp.parseMatch(leads ? `^${match}` : match)),
       places: places.map(({ words, gap }) => ({ set: setOf(words), gap })),
-      reach,
+      key: key === undefined ? -1 : places.indexOf(key),
+      leads,
       head: at('head'),
       tail: at('tail'),
       anywhere: at('anywhere'),
@@ -128,6 +133,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function rarest(places: readonly Place[]): Place | undefined {
-  const cost = ({ words }: Place): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
+  const cost = ({ words }: Place): number =>
+    [...words].reduce((sum, word) => sum + (commonest.has(word) ? 60 : common.has(word) ? 20 : 1), 0);
   return [...places].sort((a, b) => cost(a) - cost(b))[0];
 }

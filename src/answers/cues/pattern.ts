@@ -77,6 +77,15 @@ export function placesOf(match: string): Place[] {
   return places;
 }
 
+/**
+ * Whether a pattern can only begin where one of its first place's words stands. Patterns that hang on an end of the sentence, or whose
+ * first word compromise cuts at a hyphen, are left out.
+ */
+export function beginsWithPlace(match: string): boolean {
+  const [first = ''] = tokensOf(match);
+  return !match.startsWith('^') && !match.endsWith('$') && !first.includes('-') && certainWords(first) !== null;
+}
+
 function certainWords(token: string): Set<string> | null {
   const plain = token.replace(/^\^/, '').replace(/\$$/, '');
   const words = /^\(([a-z'|-]+)\)$/.exec(plain)?.[1]?.split('|') ?? (/^[a-z'-]+$/.test(plain) ? [plain] : null);

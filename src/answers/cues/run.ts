@@ -68,19 +68,19 @@ interface Found {
   pointer: Pointer;
 }
 
-function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly Gate[] | null, named: Int32Array): Found[] {
+function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly Gate[] | null, named: readonly number[]): Found[] {
   const terms = termsOf(words, from, to);
   if (gates === null) return bulkMatch([terms], cues.net(), nlp.methods());
   const found: Found[] = [];
   for (const gate of gates) {
-    if (gate.leads) findLed(terms, gate, cues, named.subarray(from, to), found);
+    if (gate.leads) findLed(terms, gate, cues, named.slice(from, to), found);
     else for (const pointer of matchOne([terms], { regs: gate.regs() }).ptrs) found.push({ match: gate.match, pointer });
   }
   return found;
 }
 
 /** compromise tries a pattern at each word; here it tries where a first word stands alone, and goes on behind what it found. */
-function findLed(terms: Term[], { match, regs, places }: Gate, { sets }: CueNet, named: Int32Array, found: Found[]): void {
+function findLed(terms: Term[], { match, regs, places }: Gate, { sets }: CueNet, named: readonly number[], found: Found[]): void {
   for (let at = 0; at < terms.length; at += 1) {
     if (!admits(sets, places[0]!, named[at]!)) continue;
     const [pointer] = matchOne([terms.slice(at)], { regs: regs() }).ptrs;

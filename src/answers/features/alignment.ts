@@ -27,8 +27,8 @@ const headLength = 15;
 /** Aligns answers with asks by the content words they share, weighted by rarity. */
 export function aligner({ words: { sentences }, stems }: AnswerView): (ask: ReadonlyMap<string, number>) => Alignment {
   // By stem of the answer: its weight in the ask, -1 where the ask lacks it, and the sentence that it was last seen in.
-  const weights = new Float64Array(stems.list.length).fill(-1);
-  const seenIn = new Int32Array(stems.list.length);
+  const weights = new Array<number>(stems.list.length);
+  const seenIn = new Array<number>(stems.list.length);
   return (ask) => {
     let total = 0;
     let known = 0;

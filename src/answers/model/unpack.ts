@@ -1,4 +1,5 @@
 import { bytesOf, sectionsOf, sizes } from './layout.js';
+import { makeRoom } from './room.js';
 import type { AnswerModel, Dense, Hashed, Trees, Weights } from './types.js';
 
 type Sections = Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>;
@@ -46,6 +47,7 @@ export function unpack(model: AnswerModel): Weights {
     ask: fold([...within, ...label], f32('mean'), f32('spread')),
     strategyWords: spread(within, sizes.strategyBuckets),
     trees: plant(model, parts),
+    room: makeRoom(),
     prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
   };

@@ -117,12 +117,10 @@ export const amountRecognizer: Recognizer = {
     for (const { from, text: piece } of windowsAround(readingOf(text, context), (key) => triggers.has(key), 6)) {
       for (const match of piece.matchAll(matcher)) {
         const normalized = match[1] === undefined ? measure(match[0]) : money(match[0]);
-        found.push({
-          start: from + match.index,
-          end: from + match.index + match[0].length,
-          type: match[1] === undefined ? 'quantity' : 'money',
-          ...(normalized === undefined ? {} : { normalized }),
-        });
+        const start = from + match.index;
+        const mention: RawMention = { start, end: start + match[0].length, type: match[1] === undefined ? 'quantity' : 'money' };
+        if (normalized !== undefined) mention.normalized = normalized;
+        found.push(mention);
       }
     }
     return found;

@@ -37,12 +37,9 @@ export const dateRecognizer: Recognizer = {
           values.set(phrase, typeof value === 'object' ? value.iso : undefined);
         }
         const normalized = values.get(phrase);
-        found.push({
-          start: from + place,
-          end: from + done,
-          type: 'date',
-          ...(normalized === undefined ? {} : { normalized }),
-        });
+        const mention: RawMention = { start: from + place, end: from + done, type: 'date' };
+        if (normalized !== undefined) mention.normalized = normalized;
+        found.push(mention);
       }
     }
     return found;

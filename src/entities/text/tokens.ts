@@ -3,7 +3,7 @@ import { Words } from './words.js';
 import { classOf, DIGIT, LOWER, MARK, SPACE, UPPER } from './characters.js';
 import { joinsWords } from './hyphens.js';
 import { gaps, kindOf } from './kinds.js';
-import { sentencesOf } from './sentences.js';
+import { markSentences } from './sentences.js';
 
 export { gaps, isCapital, kinds } from './kinds.js';
 
@@ -239,7 +239,10 @@ class Cutter {
 
   finish(): Tokens {
     const { text, count, start, end, word, kind, gap, words } = this;
-    const columns = { text, count, start, end, word, kind, gap, words };
-    return { ...columns, keys: words.map(fold), first: sentencesOf(columns) };
+    const keys = words.map(fold);
+    const first = new Uint8Array(count);
+    const tokens = { text, count, start, end, word, kind, gap, first, words, keys };
+    markSentences(tokens);
+    return tokens;
   }
 }

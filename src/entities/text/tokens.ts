@@ -55,12 +55,14 @@ class Cutter {
   private kind: Uint8Array;
   private gap: Uint8Array;
   private count = 0;
-  private readonly forms = new Words();
-  private readonly words = this.forms.words;
+  private readonly forms: Words;
+  private readonly words: string[];
   private readonly wordKinds: number[] = [];
 
   constructor(private readonly text: string) {
     this.capacity = Math.max(16, text.length >> 2);
+    this.forms = new Words(text.length >> 2);
+    this.words = this.forms.words;
     this.start = new Int32Array(this.capacity);
     this.end = new Int32Array(this.capacity);
     this.word = new Int32Array(this.capacity);

@@ -2,9 +2,14 @@
 export class Words {
   readonly words: string[] = [];
   /** An open table of word numbers, each one more than its index; 0 is free. */
-  private ids = new Int32Array(1 << 12);
+  private ids: Int32Array;
   /** Words whose place is crowded: text made so that all hashes collide must not take quadratic time. */
   private readonly others = new Map<string, number>();
+
+  /** @param most So many words there are at most: names have few, and a large table costs more than they. */
+  constructor(most: number) {
+    this.ids = new Int32Array(most > 1 << 9 ? 1 << 12 : most > 8 ? 1 << 10 : 1 << 4);
+  }
 
   /** The number of the word from `start` to `end`; a new one is the next. */
   idOf(text: string, start: number, end: number): number {

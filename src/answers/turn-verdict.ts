@@ -52,18 +52,22 @@ function rollUp(labels: string[], taxonomy: Taxonomy<string>): string {
 }
 
 function labelChances(verdicts: readonly Verdict<string>[], taxonomy: Taxonomy<string>): Map<string, number> {
-  let cases: { labels: string[]; chance: number }[] = [{ labels: [], chance: 1 }];
-  for (const verdict of verdicts.slice(0, mostAsks)) {
-    cases = cases.flatMap(({ labels, chance }) =>
-      choicesOf(verdict, taxonomy).map((choice) => ({ labels: [...labels, choice.label], chance: chance * choice.chance })),
-    );
-  }
-  const certain = verdicts.slice(mostAsks).map(({ label }) => label);
+  const choices = verdicts.slice(0, mostAsks).map((verdict) => choicesOf(verdict, taxonomy));
+  // The labels of further asks stand as they are; those before them are put in place case by case.
+  const labels = verdicts.map(({ label }) => label);
   const chances = new Map<string, number>();
-  for (const { labels, chance } of cases) {
-    const label = rollUp([...labels, ...certain], taxonomy);
-    chances.set(label, (chances.get(label) ?? 0) + chance);
-  }
+  const tryAll = (ask: number, chance: number): void => {
+    if (ask === choices.length) {
+      const label = rollUp([...labels], taxonomy);
+      chances.set(label, (chances.get(label) ?? 0) + chance);
+      return;
+    }
+    for (const choice of choices[ask]!) {
+      labels[ask] = choice.label;
+      tryAll(ask + 1, chance * choice.chance);
+    }
+  };
+  tryAll(0, 1);
   return chances;
 }
 

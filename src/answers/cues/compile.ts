@@ -34,6 +34,8 @@ export interface Gate {
   places: readonly GatePlace[];
   /** The rarest place, whose words open the gate. */
   key: number;
+  /** How many words may stand before it; `Infinity` where the pattern is not bound to the beginning. */
+  reach: number;
   /** Whether all that matches begins with a word of the first place. */
   leads: boolean;
   /** Where the cues of this pattern may stand. */
@@ -94,6 +96,7 @@ export function compileCues(cues: readonly Cue[]): CueNet {
       regs: once(() => nlp.parseMatch(leads ? `^${match}` : match)),
       places: places.map(({ words, gap }) => ({ set: setOf(words), gap })),
       key: key === undefined ? -1 : places.indexOf(key),
+      reach: key === undefined ? Infinity : places.slice(0, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, -1),
       leads,
       head: at('head'),
       tail: at('tail'),

@@ -19,7 +19,7 @@ export function opened(named: readonly number[], from: number, to: number, cues:
     const gates = word === 0 ? undefined : byWord[word];
     if (gates === undefined) continue;
     for (const gate of gates) {
-      if (!gate.anywhere && !(gate.head && head) && !(gate.tail && tail)) continue;
+      if (at - from > gate.reach || !(gate.anywhere || (gate.head && head) || (gate.tail && tail))) continue;
       if (open?.includes(gate) === true || !follows(named, from, to, sets, gate, at)) continue;
       open ??= [...ungated];
       open.push(gate);
@@ -63,5 +63,5 @@ function goesBack(
     if (first >= at) return false;
     next = first;
   }
-  return next <= from + places[0]!.gap;
+  return next - from <= places[0]!.gap;
 }

@@ -73,16 +73,23 @@ function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly G
   if (gates === null) return bulkMatch([terms], cues.net(), nlp.methods());
   const found: Found[] = [];
   for (const gate of gates) {
-    if (gate.leads) findLed(terms, gate, cues, named.slice(from, to), found);
+    if (gate.leads) findLed(terms, gate, cues, named, from, found);
     else for (const pointer of matchOne([terms], { regs: gate.regs() }).ptrs) found.push({ match: gate.match, pointer });
   }
   return found;
 }
 
 /** compromise tries a pattern at each word; here it tries where a first word stands alone, and goes on behind what it found. */
-function findLed(terms: Term[], { match, regs, places }: Gate, { sets }: CueNet, named: readonly number[], found: Found[]): void {
+function findLed(
+  terms: Term[],
+  { match, regs, places }: Gate,
+  { sets }: CueNet,
+  named: readonly number[],
+  from: number,
+  found: Found[],
+): void {
   for (let at = 0; at < terms.length; at += 1) {
-    if (!admits(sets, places[0]!, named[at]!)) continue;
+    if (!admits(sets, places[0]!, named[from + at]!)) continue;
     const [pointer] = matchOne([terms.slice(at)], { regs: regs() }).ptrs;
     if (pointer === undefined) continue;
     const end = at + pointer[2];

@@ -1,7 +1,8 @@
 /**
  * Asks and pairing against the gold of annotations/asks, on the turns as annotated (the splitter plays no part).
- *   npm run bench:asks            figures for both halves
- *   npm run bench:asks -- errors  what differs on the half for development
+ *   npm run bench:asks            figures for each set, and for both sets of a kind together
+ *   npm run bench:asks -- errors  what differs on the documents for development
+ *   npm run bench:asks -- kinds   on all sets, how many of which type were missed or extra (no text)
  * Needs ../shared.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -30,7 +31,7 @@ interface GoldExchange {
 interface Gold {
   source: string;
   sha256: string;
-  split: 'dev' | 'held-out';
+  split: 'dev' | 'dev-2' | 'held-out' | 'held-out-2';
   turns: GoldTurn[];
   exchanges: GoldExchange[];
 }
@@ -50,6 +51,7 @@ const golds = readdirSync(folder)
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold);
 const showErrors = process.argv.includes('errors');
+const isDev = (gold: Gold): boolean => gold.split.startsWith('dev');
 
 const roles = { ask: 'press', answer: 'official', host: 'moderator' } as const;
 
@@ -124,7 +126,7 @@ function measure(gold: Gold): Counts {
     counts.hit++;
     if (theirs[i]!.type === mine[j]!.type) counts.type++;
     if (theirs[i]!.slot === mine[j]!.slot) counts.slot++;
-    if (showErrors && gold.split === 'dev' && (theirs[i]!.type !== mine[j]!.type || theirs[i]!.slot !== mine[j]!.slot)) {
+    if (showErrors && isDev(gold) && (theirs[i]!.type !== mine[j]!.type || theirs[i]!.slot !== mine[j]!.slot)) {
       console.log(
         `${gold.source} kind: gold ${theirs[i]!.type}/${theirs[i]!.slot}, found ${mine[j]!.type}/${mine[j]!.slot}: ${mine[j]!.text}`,
       );
@@ -134,7 +136,7 @@ function measure(gold: Gold): Counts {
     const turn = turns.find((t) => t.start <= start && end <= t.end)!;
     return turn.text.slice(start - turn.start, end - turn.start).replaceAll(/\s+/g, ' ');
   };
-  if (showErrors && gold.split === 'dev') {
+  if (showErrors && isDev(gold)) {
     theirs.forEach((ask, i) => {
       if (!usedGold.has(i)) console.log(`${gold.source} missed: ${text(ask.start, ask.end)}`);
     });
@@ -152,7 +154,7 @@ function measure(gold: Gold): Counts {
         sameSet(x.interjections, wanted.interjections, wanted.optional),
     );
     if (found) counts.paired++;
-    else if (showErrors && gold.split === 'dev') {
+    else if (showErrors && isDev(gold)) {
       const near = exchanges.filter((x) => wanted.question.some((n) => x.question.includes(`t${n + 1}`)));
       console.log(
         `${gold.source} pairing: gold ${JSON.stringify(wanted)} found ${near.map((x) => `${x.question.join('+')}>${x.answer.join(',')} i${x.interjections.join(',')} asks ${x.asks.length}`).join(' | ')}`,
@@ -190,8 +192,17 @@ function interval(list: readonly Counts[], figure: (c: Counts) => number): strin
   return `${figures[50]!.toFixed(3)}–${figures[1949]!.toFixed(3)}`;
 }
 
-for (const split of ['dev', 'held-out'] as const) {
-  const list = golds.filter((gold) => gold.split === split).map(measure);
+const measured = golds.map((gold) => ({ gold, counts: measure(gold) }));
+const sets: [string, (gold: Gold) => boolean][] = [
+  ['dev', (gold) => gold.split === 'dev'],
+  ['dev-2', (gold) => gold.split === 'dev-2'],
+  ['dev and dev-2', isDev],
+  ['held-out', (gold) => gold.split === 'held-out'],
+  ['held-out-2', (gold) => gold.split === 'held-out-2'],
+  ['held-out and held-out-2', (gold) => !isDev(gold)],
+];
+for (const [split, belongs] of sets) {
+  const list = measured.filter(({ gold }) => belongs(gold)).map(({ counts }) => counts);
   const c = add(list);
   console.log(`${split}: ${list.length} documents, ${c.gold} asks in gold, ${c.found} found, ${c.hit} with overlap of 0.8 or more`);
   console.log(

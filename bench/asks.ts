@@ -43,6 +43,8 @@ interface Counts {
   slot: number;
   pairs: number;
   paired: number;
+  /** Kinds of error, with how often each came. */
+  kinds: Map<string, number>;
 }
 
 const folder = new URL('../annotations/asks/', import.meta.url);
@@ -90,7 +92,7 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
   return { turns, place };
 }
 
-const none = (): Counts => ({ gold: 0, found: 0, hit: 0, type: 0, slot: 0, pairs: 0, paired: 0 });
+const none = (): Counts => ({ gold: 0, found: 0, hit: 0, type: 0, slot: 0, pairs: 0, paired: 0, kinds: new Map() });
 const sameSet = (mine: readonly string[], gold: readonly number[], optional: readonly number[]): boolean => {
   const wanted = new Set(gold.map((n) => `t${n + 1}`));
   const free = new Set(optional.map((n) => `t${n + 1}`));
@@ -132,6 +134,17 @@ function measure(gold: Gold): Counts {
       );
     }
   }
+  const count = (kind: string): void => void counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
+  const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+  theirs.forEach((ask, i) => {
+    if (!usedGold.has(i))
+      count(`missed ${ask.type}, ${mine.some((found, j) => !usedMine.has(j) && meets(found, ask)) ? 'cut otherwise' : 'not found'}`);
+  });
+  mine.forEach((found, j) => {
+    if (usedMine.has(j) || theirs.some((ask, i) => !usedGold.has(i) && meets(found, ask))) return;
+    const beside = theirs.some((ask) => turns.some(({ id, start, end }) => id === found.turn && start <= ask.start && ask.end <= end));
+    count(`extra ${found.type}, ${beside ? 'beside others of its turn' : 'in a turn that asks nothing'}`);
+  });
   const text = (start: number, end: number): string => {
     const turn = turns.find((t) => t.start <= start && end <= t.end)!;
     return turn.text.slice(start - turn.start, end - turn.start).replaceAll(/\s+/g, ' ');
@@ -174,6 +187,7 @@ const add = (list: readonly Counts[]): Counts =>
       slot: sum.slot + c.slot,
       pairs: sum.pairs + c.pairs,
       paired: sum.paired + c.paired,
+      kinds: new Map([...sum.kinds, ...[...c.kinds].map(([kind, n]): [string, number] => [kind, n + (sum.kinds.get(kind) ?? 0)])]),
     }),
     none(),
   );
@@ -192,6 +206,7 @@ function interval(list: readonly Counts[], figure: (c: Counts) => number): strin
   return `${figures[50]!.toFixed(3)}–${figures[1949]!.toFixed(3)}`;
 }
 
+const showKinds = process.argv.includes('kinds');
 const measured = golds.map((gold) => ({ gold, counts: measure(gold) }));
 const sets: [string, (gold: Gold) => boolean][] = [
   ['dev', (gold) => gold.split === 'dev'],
@@ -214,4 +229,5 @@ for (const [split, belongs] of sets) {
   console.log(
     `  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`,
   );
+  if (showKinds) for (const [kind, n] of [...c.kinds].sort()) console.log(`    ${n} ${kind}`);
 }

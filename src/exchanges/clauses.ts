@@ -49,10 +49,14 @@ function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolea
   return old === fresh || (pronouns.has(old) && old !== 'you' && !pronouns.has(fresh));
 }
 
+const isEcho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === tokens[at + 2]!.lower && tokens[at + 1]!.lower === tokens[at + 3]!.lower && tokens[at + 1]!.gap === Gap.None;
+
 /** All openings of a sentence, left to right. */
 export function openings(tokens: readonly Token[], sentence: Sentence): Opening[] {
   const found: Opening[] = [];
   const start = contentStart(tokens, sentence);
+  let echo = -1;
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = tokens[i]!;
     const previous = i > sentence.first ? tokens[i - 1]! : undefined;
@@ -66,14 +70,19 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
         (twoBefore !== undefined &&
           ((previous.word.marker && twoBefore.word.coordinator) || (previous.lower === 'guess' && further === 'i'))));
     const marked = previous !== undefined && previous.word.marker;
-    if (!(atStart || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
+    if (!(atStart || i === echo || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
     if (previous && joinsBack.has(previous.lower)) continue;
+    // "Could you could you say …": begun twice.
+    if (i + 3 <= sentence.last && token.word.auxiliary && isEcho(tokens, i)) {
+      echo = i + 2;
+      continue;
+    }
     const before = found[found.length - 1];
     // "Is there room, are there sweeteners": a comma alone opens no second ask.
     if (before && !before.weak && token.gap <= Gap.Comma && !joined && !marked && !saidAnew(tokens, before, i)) continue;
     // After a name called at the start the clause begins anew.
     const relative = token.lower === 'which' || token.lower === 'who' || token.lower === 'where';
-    const strict = !(atStart || (!before && !relative && token.gap >= Gap.Comma && i - sentence.first <= 4));
+    const strict = !(atStart || i === echo || (!before && !relative && token.gap >= Gap.Comma && i - sentence.first <= 4));
     const opening = openingAt(tokens, i, sentence, strict);
     // "I guess what I'm asking is …"
     if (opening?.kind === 'wh' && previous?.lower === 'guess' && opening.verb !== opening.head + 1) continue;

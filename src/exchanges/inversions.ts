@@ -7,12 +7,18 @@ const prepositions = new Set(['at', 'in', 'to', 'for', 'by', 'with', 'on', 'from
 /** After "is" or "had" these begin what was said of the subject before: "He came and is a friend". */
 const complements = new Set(['a', 'an', 'no', 'some', 'another']);
 /** Pronouns that as often begin a clause of their own. */
-const pointing = new Set(['that', 'this', 'all', 'one', 'something']);
+const pointing = new Set(['that', 'this', 'all', 'one', 'something', 'anything', 'nothing', 'everything', 'everyone', 'everybody', 'nobody']);
 /** Subjects that cannot open a new clause after a relative word and its verb: "where would you …" is asked. */
 export const persons: ReadonlySet<string> = new Set(['you', 'he', 'she', 'they', 'we']);
 /** Between "what" and its verb stand nouns, not these. */
 const notInside = (word: string): boolean =>
   pronouns.has(word) && word !== 'this' && word !== 'that' && word !== 'these' && word !== 'those' && word !== 'one';
+
+/** "What's happened is that …": the clause is the subject of a statement. */
+const isCleft = (tokens: readonly Token[], at: number, last: number): boolean => {
+  for (let i = at + 2; i < last; i++) if (tokens[i]!.lower === 'is' || tokens[i]!.lower === 'was') return true;
+  return false;
+};
 
 /** An auxiliary before its subject. `strict`: in mid-sentence, where it may be the verb of the clause before. */
 export function polarAt(tokens: readonly Token[], at: number, sentence: Sentence, strict: boolean): Opening | undefined {
@@ -45,6 +51,7 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
   if (word !== wh) {
     // what's, who'd
     if (strict && !asks && word !== "what's" && word !== "how's") return undefined;
+    if (!asks && isCleft(tokens, at, last)) return undefined;
     return strict && (wh === 'who' || wh === 'when' || wh === 'where') && !coordinated ? undefined : opening;
   }
   const next = tokens[at + 1];

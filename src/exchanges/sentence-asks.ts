@@ -6,7 +6,7 @@ import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
 import { floorTalk, hearsMe, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
-import { markers, pronouns } from './words.js';
+import { irregularPasts, markers, pronouns } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
 const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean =>
@@ -56,10 +56,31 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
   return opening.at;
 }
 
-/** Coordinated reported questions: "I'm wondering if …, and whether …". */
-function coordinated(tokens: readonly Token[], from: number, last: number): Opening[] {
+const reportedWords: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'what', 'where', 'when']);
+/** Shortest reported question that a comma closes. */
+const CLAUSE = 4;
+
+/** "I'm wondering where it went, what it cost, whether …": reported questions in a list, or a second "if" or "whether". */
+function listed(tokens: readonly Token[], opening: Opening, last: number): Opening[] {
   const found: Opening[] = [];
-  for (let i = from + 3; i < last; i++) {
+  if (opening.kind !== 'indirect') return found;
+  const first = tokens[opening.head]!.lower;
+  for (let i = opening.head + CLAUSE, from = opening.head; i < last; i++) {
+    const { gap, lower, quoted } = tokens[i]!;
+    if (quoted || gap !== Gap.Comma || tokens[i + 1]!.gap !== Gap.None || i - from < CLAUSE || tokens[i - 1]!.lower === 'or') continue;
+    if (!reportedWords.has(lower) && !(lower === 'if' && first === 'if')) continue;
+    found.push({ at: i, kind: 'indirect', head: i });
+    from = i;
+  }
+  const [only] = found;
+  const second = only && (tokens[only.at]!.lower === 'if' || tokens[only.at]!.lower === 'whether');
+  return found.length > 1 || second ? found : [];
+}
+
+/** Coordinated reported questions: "I'm wondering if …, and whether …". */
+function coordinated(tokens: readonly Token[], opening: Opening, last: number): Opening[] {
+  const found = listed(tokens, opening, last);
+  for (let i = opening.head + 3; i < last; i++) {
     const token = tokens[i]!;
     if (token.quoted || token.lower !== 'and') continue;
     let j = i + 1;
@@ -77,7 +98,7 @@ function coordinated(tokens: readonly Token[], from: number, last: number): Open
     )
       found.push({ at: j, kind: 'indirect', head: j });
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** "— I don't know", "— I think I asked this": the speaker breaks off and talks of something else. */
@@ -91,6 +112,17 @@ function withoutAfterthought(tokens: readonly Token[], head: number, to: number)
   return to;
 }
 
+/** "Who paid for the boat, and what did it cost?": the question word is the subject of a clause of its own. */
+const isOwnClause = (tokens: readonly Token[], sentence: Sentence, weak: Opening, next: Opening): boolean =>
+  weak.kind === 'wh' &&
+  weak.at === contentStart(tokens, sentence) &&
+  next.kind === 'wh' &&
+  next.verb !== undefined &&
+  tokens[next.at - 1]!.lower === 'and' &&
+  isPast(tokens[weak.head + 1]!.lower);
+
+const isPast = (word: string): boolean => irregularPasts.has(word) || word.endsWith('ed');
+
 /** Which openings of a sentence ask: those that hang on another, or are broken off or begun anew, do not. */
 function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]): { list: Opening[]; whole: Opening[] } {
   let list = found;
@@ -100,7 +132,7 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
     (o, i) => !(i > 0 && sentence.last - o.at === 2 && tokens[o.at + 1]!.lower === 'you' && tokens[sentence.last]!.lower === 'think'),
   );
   // A weak opening before a real one is a subordinate clause.
-  list = list.filter((o, i) => !(o.weak && i + 1 < list.length));
+  list = list.filter((o, i) => !(o.weak && i + 1 < list.length && !isOwnClause(tokens, sentence, o, list[i + 1]!)));
   const whole = list;
   // A restart after a dash replaces what it breaks off.
   list = list.filter((o, i) => {
@@ -216,7 +248,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   list.forEach((o, i) => {
     expanded.push(o);
     const until = list[i + 1]?.at ?? sentence.last + 1;
-    const more = o.kind === 'polar' ? [] : coordinated(tokens, o.head, until - 1);
+    const more = o.kind === 'polar' ? [] : coordinated(tokens, o, until - 1);
     // After a question word only "and whether …" is sure to be asked.
     expanded.push(...(o.kind === 'wh' ? more.filter((c) => tokens[c.at]!.lower === 'whether') : more));
   });
@@ -241,7 +273,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
         while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
       }
     }
-    const from = withCondition(tokens, sentence, opening, i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1);
+    // The condition of what was begun and left is not this one's.
+    const left = whole.findLast((o) => o.at < opening.at && !list.includes(o));
+    const floor = i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1;
+    const from = withCondition(tokens, sentence, opening, left ? Math.max(floor, left.at) : floor);
     const ask = make(from, to, opening, !next);
     if (j > i && opening.kind === 'polar') {
       ask.type = 'alternative';

@@ -26,7 +26,8 @@ export function polarAt(tokens: readonly Token[], at: number, sentence: Sentence
   const word = tokens[at]!.lower;
   const next = tokens[at + 1];
   if (!next || at + 1 > last || (next.lower === 'no' && beForms.has(word))) return undefined;
-  const asks = sentence.mark === '?';
+  // "Can you say — did the pilot tell the crew that —": begun anew, and broken off in its turn.
+  const asks = sentence.mark === '?' || (strict && sentence.mark === '-' && tokens[at]!.gap === Gap.Dash);
   const opening: Opening = { at, kind: 'polar', head: at };
   if (!strict && (asks || sentence.mark === '-') && next.gap < Gap.Dash) return opening;
   if (!subjectAt(tokens, at + 1, last)) return undefined;

@@ -4,7 +4,7 @@ import { contentStart, openings } from './clauses.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
-import { floorTalk, hearsMe, tagAt } from './tags.js';
+import { floorTalk, aboutLine, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { irregularPasts, markers, pronouns } from './words.js';
 
@@ -163,7 +163,7 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
 export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const { tokens } = split;
   let list = openings(tokens, sentence);
-  if (list.length === 0 && sentence.mark !== '?') return [];
+  if ((list.length === 0 && sentence.mark !== '?') || aboutLine(tokens, sentence)) return [];
   const tag = tagAt(tokens, sentence);
   if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
   const { whole, list: kept } = standing(tokens, sentence, list);
@@ -189,7 +189,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   if (list.length === 0) {
     if (sentence.mark !== '?') return [];
     const from = contentStart(tokens, sentence);
-    if (aboutFloor(tokens, from, sentence) || hearsMe(tokens, sentence)) return [];
+    if (aboutFloor(tokens, from, sentence)) return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
     if (sentence.last - sentence.first < 8 && tokens.slice(from, sentence.last + 1).some((t) => floorTalk.has(t.lower))) return [];
     if (sentence.last - from < 0) return [];
@@ -273,8 +273,8 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
         while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
       }
     }
-    // The condition of what was begun and left is not this one's.
-    const left = whole.findLast((o) => o.at < opening.at && !list.includes(o));
+    // The condition of what was begun and left for something else is not this one's.
+    const left = whole.findLast((o) => o.at < opening.at && o.kind !== opening.kind && !list.includes(o));
     const floor = i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1;
     const from = withCondition(tokens, sentence, opening, left ? Math.max(floor, left.at) : floor);
     const ask = make(from, to, opening, !next);

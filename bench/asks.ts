@@ -137,13 +137,45 @@ function measure(gold: Gold): Counts {
   const count = (kind: string): void => void counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
   const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
   theirs.forEach((ask, i) => {
-    if (!usedGold.has(i))
-      count(`missed ${ask.type}, ${mine.some((found, j) => !usedMine.has(j) && meets(found, ask)) ? 'cut otherwise' : 'not found'}`);
+    if (usedGold.has(i)) return;
+    const found = mine.filter((one, j) => !usedMine.has(j) && meets(one, ask));
+    const [only] = found;
+    const near = (x: number, y: number): boolean => Math.abs(x - y) <= 3;
+    const how =
+      only === undefined
+        ? mine.some((one) => meets(one, ask))
+          ? 'inside another'
+          : 'not found'
+        : found.length > 1
+          ? 'cut in pieces'
+          : near(only.start, ask.start)
+            ? only.end > ask.end
+              ? 'ends too late'
+              : 'ends too early'
+            : near(only.end, ask.end)
+              ? only.start < ask.start
+                ? 'begins too early'
+                : 'begins too late'
+              : 'other bounds';
+    count(`missed ${ask.type}: ${how}`);
   });
   mine.forEach((found, j) => {
     if (usedMine.has(j) || theirs.some((ask, i) => !usedGold.has(i) && meets(found, ask))) return;
-    const beside = theirs.some((ask) => turns.some(({ id, start, end }) => id === found.turn && start <= ask.start && ask.end <= end));
-    count(`extra ${found.type}, ${beside ? 'beside others of its turn' : 'in a turn that asks nothing'}`);
+    const turn = turns.find(({ id }) => id === found.turn)!;
+    const beside = theirs.filter((ask) => turn.start <= ask.start && ask.end <= turn.end);
+    const before = beside.filter((ask) => ask.end <= found.start).at(-1);
+    const after = beside.find((ask) => ask.start >= found.end);
+    const gap = (from: number, to: number): string => (to - from > 3 ? 'apart' : 'next');
+    const words = found.text.split(/\s+/).length;
+    const size = words <= 6 ? 'short' : words <= 14 ? 'middling' : 'long';
+    const where =
+      beside.length === 0
+        ? `in a ${turn.text.length < 80 ? 'short' : 'long'} turn that asks nothing`
+        : [
+            ...(before ? [`after ${before.type} ${gap(before.end, found.start)}`] : []),
+            ...(after ? [`before ${after.type} ${gap(found.end, after.start)}`] : []),
+          ].join(', ') || 'within another';
+    count(`extra ${found.type} ${size}: ${where}`);
   });
   const text = (start: number, end: number): string => {
     const turn = turns.find((t) => t.start <= start && end <= t.end)!;

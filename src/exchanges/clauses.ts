@@ -1,6 +1,6 @@
 /** Where asking begins inside a sentence. */
 import { persons, polarAt, prepositionAt, whAt } from './inversions.js';
-import { whOf, type Opening } from './opening.js';
+import { subjectAt, whOf, type Opening } from './opening.js';
 import { aboutFloor, anyAt, imperativeAt, namedAt, politeIfAt, requestAt, wonderAt } from './requests.js';
 import { Gap, type Sentence, type Token } from './tokens.js';
 import { pronouns } from './words.js';
@@ -49,6 +49,10 @@ function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolea
   return old === fresh || (pronouns.has(old) && old !== 'you' && !pronouns.has(fresh));
 }
 
+/** A question word that is its clause's subject, or has none inverted after it. */
+const isObject = (tokens: readonly Token[], { head, verb }: Opening): boolean =>
+  whOf(tokens[head]!.lower) === tokens[head]!.lower && (verb === undefined || (verb === head + 1 && !subjectAt(tokens, verb + 1, verb + 1)));
+
 const isEcho = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === tokens[at + 2]!.lower && tokens[at + 1]!.lower === tokens[at + 3]!.lower && tokens[at + 1]!.gap === Gap.None;
 
@@ -87,6 +91,9 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     // "I guess what I'm asking is …"
     if (opening?.kind === 'wh' && previous?.lower === 'guess' && opening.verb !== opening.head + 1) continue;
     if (!opening || (before && opening.at <= (before.verb ?? before.head))) continue;
+    // "Does he worry about what the town and what the port will say?": a second object.
+    if (before?.kind === 'polar' && opening.kind === 'wh' && previous?.lower === 'and' && previous.gap === Gap.None && isObject(tokens, opening))
+      continue;
     if (before && token.gap === Gap.Comma && !joined && !marked && saidAnew(tokens, before, i)) found.pop();
     // "When and where will it open?": two question words, one verb.
     const twofold = opening.kind === 'wh' && opening.at >= sentence.first + 2 && previous?.lower === 'and' && whOf(further) !== undefined;
@@ -109,6 +116,18 @@ function lateInversion(tokens: readonly Token[], sentence: Sentence): Opening | 
     if (aboutFloor(tokens, i, sentence)) return undefined;
     const request = requestAt(tokens, i, sentence.last);
     return request >= 0 ? { at: i, kind: 'request', head: request } : { at: i, kind: 'polar', head: i };
+  }
+  return afterComma(tokens, sentence);
+}
+
+/** "Knowing that the lock is shut, will shipping go on?": an inverted clause whose subject is a noun. */
+function afterComma(tokens: readonly Token[], { first, last }: Sentence): Opening | undefined {
+  for (let i = first + 1; i + 2 <= last; i++) {
+    const { gap, word, quoted } = tokens[i]!;
+    if (gap < Gap.Comma || !word.auxiliary || quoted) continue;
+    const next = tokens[i + 1]!;
+    if (next.gap === Gap.None && next.word.stem >= 0 && !next.lower.endsWith('ed') && !next.lower.endsWith('ing'))
+      return { at: i, kind: 'polar', head: i };
   }
   return undefined;
 }

@@ -49,6 +49,8 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
   const asks = sentence.mark === '?';
   const opening: Opening = { at, kind: 'wh', head: at };
   const coordinated = coordinators.has(tokens[at - 1]?.lower ?? '');
+  const cut = tokens[at + 1];
+  if (cut && at + 1 <= last && cut.gap >= Gap.Dash && !(word === 'why' && asks)) return undefined; // "What — is he …": left at once
   if (word !== wh) {
     // what's, who'd
     if (strict && !asks && word !== "what's" && word !== "how's") return undefined;
@@ -57,7 +59,6 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
   }
   const next = tokens[at + 1];
   if (!next || at + 1 > last) return asks && (word === 'why' || (!strict && word !== 'what')) ? opening : undefined;
-  if (next.gap >= Gap.Dash && !(word === 'why' && asks)) return undefined; // "What — is he …": left at once
   if (word === 'what' && next.lower === 'have' && tokens[at + 2]?.lower === 'you' && at + 2 === last) return undefined; // "or what have you"
   if (word === 'why' && next.lower === 'not' && asks && tokens[at - 1]?.lower !== 'or') return opening;
   if (word === 'what' || word === 'how') {

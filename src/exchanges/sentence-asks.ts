@@ -139,6 +139,7 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
     const next = list[i + 1];
     if (!next) return true;
     const words = next.at - o.at;
+    if (words <= 7 && tokens[next.at - 1]!.lower === 'rather') return false;
     if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return keepsQuestionWord(tokens, o, next);
     if (words <= 3 && tokens[next.at - 1]!.lower !== 'and' && tokens[next.at - 1]!.lower !== 'or') return false;
     return true;

@@ -71,7 +71,7 @@ export function readStandoff(folder: URL, transcripts: URL): { rows: Coded[]; mi
 }
 
 /** The words of the stretches, white space collapsed, with a map from raw offsets to places in them. */
-function joined(file: RawFile, ranges: readonly Range[]): { text: string; place: (range: Range) => { start: number; end: number }[] } {
+export function joined(file: RawFile, ranges: readonly Range[]): { text: string; place: (range: Range) => { start: number; end: number }[] } {
   const markup = file.visible.text !== file.raw;
   let text = '';
   const at: number[] = [];

@@ -1,4 +1,5 @@
 /** Where asking begins inside a sentence. */
+import { wordsWishedAt } from './asked-for.js';
 import { persons, polarAt, prepositionAt, whAt } from './inversions.js';
 import { subjectAt, whOf, type Opening } from './opening.js';
 import { aboutFloor, anyAt, imperativeAt, namedAt, politeIfAt, requestAt, wonderAt } from './requests.js';
@@ -20,7 +21,13 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
   if (early) return early;
   if (strict)
     return wonderAt(tokens, at, sentence) ?? (token.lower === 'i' || token.lower === 'my' ? namedAt(tokens, at, last) : undefined);
-  return imperativeAt(tokens, at, last) ?? namedAt(tokens, at, last) ?? wonderAt(tokens, at, sentence) ?? anyAt(tokens, at, last);
+  return (
+    imperativeAt(tokens, at, last) ??
+    namedAt(tokens, at, last) ??
+    wordsWishedAt(tokens, at, sentence) ??
+    wonderAt(tokens, at, sentence) ??
+    anyAt(tokens, at, last)
+  );
 }
 
 /** First token that is no greeting and no marker. */

@@ -1,5 +1,6 @@
 /** A question turn into asks. */
 import type { Ask, Span } from '../model.js';
+import { askedForIn } from './asked-for.js';
 import { mergeAsks } from './merge.js';
 import { pursuitIn } from './pursuit.js';
 import { sentenceAsks, type RawAsk } from './sentence-asks.js';
@@ -44,6 +45,8 @@ function asksOf(split: SplitText, text: string, context: CutContext): RawAsk[] {
     for (const sentence of split.sentences) for (const ask of sentenceAsks(split, sentence)) found.push(ask);
     const asks = mergeAsks(split, found);
     if (asks.length > 0) return asks;
+    const request = askedForIn(split);
+    if (request) return [request];
   }
   const pursuit = (context.pursuit ?? true) ? pursuitIn(split) : undefined;
   return pursuit ? [pursuit] : [];

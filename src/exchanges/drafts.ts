@@ -13,7 +13,7 @@ interface Piece {
 }
 
 /** An ask with the turn it stands in and its pieces in other turns. */
-interface DraftAsk {
+export interface DraftAsk {
   turn: Turn;
   raw: RawAsk;
   elsewhere: Piece[];

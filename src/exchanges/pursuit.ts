@@ -10,6 +10,9 @@ const REACH = 80;
 /** "On the radio today you said …": begins with a place, then asserts. */
 const places = new Set(['on', 'about', 'for', 'with', 'one', 'two']);
 
+/** "My question", "one more question": not "that question". */
+const ownQuestion = new Set(['my', 'a', 'one', 'two', 'three', 'few', 'of', 'more', 'quick', 'another', 'other', 'first', 'second', 'last', 'final', 'follow-up', 'have']);
+
 const reported = new Set(['how', 'why', 'what', 'where']);
 
 const saysSomething = (word: string): boolean =>
@@ -27,7 +30,7 @@ function wonders(tokens: readonly Token[], { first, last }: Sentence): boolean {
 
 function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   const { first, last, mark } = sentence;
-  if (last - first < 3 || mark === '-' || aboutLine(tokens, sentence)) return false;
+  if (last - first < (mark === '-' ? 7 : 3) || aboutLine(tokens, sentence)) return false;
   const until = Math.min(last, first + REACH);
   let from = first;
   let says = false;
@@ -37,7 +40,7 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
     const word = tokens[i]!.lower;
     says ||= saysSomething(word);
     denies ||= word === 'not' || word.endsWith("n't");
-    announces ||= word === 'ask' || word === 'question' || word === 'questions' || word === 'wondering';
+    announces ||= word === 'ask' || word === 'wondering' || ((word === 'question' || word === 'questions') && ownQuestion.has(tokens[i - 1]?.lower ?? ''));
     // A name called at the start says nothing of the matter.
     if (from === first && i > first && i <= first + 4 && tokens[i]!.gap === Gap.Comma && titles.has(tokens[first]!.lower)) from = i;
   }
@@ -50,8 +53,8 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   if (prefacePairs.has(`${word} ${tokens[from + 1]?.lower ?? ''}`)) return false;
   if (pressingWords.has(word)) return true;
   if (places.has(word) && last - from >= 9) return true;
-  if (prefaceWords.has(word) || (from === first && titles.has(word))) return false;
-  return denies || word.startsWith('you') || word === 'there' || last - from >= 4;
+  if (prefaceWords.has(word)) return false;
+  return denies || word.startsWith('you') || word === 'there' || (last - from >= 4 && mark !== '-');
 }
 
 /** The pressing assertion of a turn that holds no other ask, or undefined. */

@@ -50,7 +50,8 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const whole = earlier.until === previous.last;
   if (!whole && between[0] === 'and') return undefined;
   const polar = previous.type !== 'wh' && previous.type !== 'request';
-  if (adjacent && whole && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
+  if (adjacent && whole && between[0] === 'or' && !between.includes('and') && polar)
+    return isGeneric(tokens, ask) ? 'piece' : ask.type !== 'wh' && ask.type !== 'request' ? 'choice' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
   if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
   if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';

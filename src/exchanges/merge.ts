@@ -2,6 +2,7 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
+import { joinAlike } from './same-slot/join.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
@@ -30,7 +31,8 @@ const MEMORY = 12;
 /** What a new ask is to an earlier one of its turn. */
 type Relation = 'choice' | 'piece' | 'fuller' | undefined;
 
-interface Candidate {
+/** An ask while its turn is read. */
+export interface Candidate {
   ask: RawAsk;
   stems: Set<number>;
   /** Last token of the ask and of what was joined to it: a third guess is as near as the first. */
@@ -135,11 +137,9 @@ const absorb = (target: RawAsk, piece: RawAsk): void => {
   target.fragments.push({ start: piece.start, end: piece.end }, ...piece.fragments);
 };
 
-/** Joins the asks of one turn. Text order in, text order out. */
-export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
+/** Joins the asks of one turn by rule. Text order in, text order out. */
+export function mergeByRule(split: SplitText, asks: readonly RawAsk[]): Candidate[] {
   const { tokens } = split;
-  const [only] = asks;
-  if (only && asks.length === 1) return only.broken && only.last - only.first < 3 ? [] : [only];
   const out: Candidate[] = [];
   for (const given of asks) {
     if (given.broken && given.last - given.first < 3) continue;
@@ -167,6 +167,14 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
       out.push(later);
     }
   }
-  for (const { ask } of out) ask.fragments.sort((a, b) => a.start - b.start);
-  return out.map(({ ask }) => ask);
+  return out;
+}
+
+/** Joins the asks of one turn: by rule, then by likeness. Text order in, text order out. */
+export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
+  const [only] = asks;
+  if (only && asks.length === 1) return only.broken && only.last - only.first < 3 ? [] : [only];
+  const out = joinAlike(split.tokens, mergeByRule(split, asks));
+  for (const ask of out) ask.fragments.sort((a, b) => a.start - b.start);
+  return out;
 }

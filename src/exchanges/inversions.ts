@@ -34,8 +34,11 @@ export function polarAt(tokens: readonly Token[], at: number, sentence: Sentence
   // "Does the — I wanted to say …": begun and left.
   if (!asks && at + 4 < last && (tokens[at + 2]!.gap === Gap.Dash || tokens[at + 3]!.gap === Gap.Dash)) return undefined;
   const pronoun = pronouns.has(next.lower);
+  const states = haveForms.has(word) || beForms.has(word);
+  // "Had a question on the lock.", "The pilot was — was there.": no subject, or one that stands before.
+  if (!asks && states && (complements.has(next.lower) || tokens[at - 1]?.lower === word)) return undefined;
   if (!strict) return asks || pronoun || determiners.has(next.lower) ? opening : undefined;
-  if (!pronoun && (!asks || ((haveForms.has(word) || beForms.has(word)) && complements.has(next.lower)))) return undefined;
+  if (!pronoun && (!asks || (states && complements.has(next.lower)))) return undefined;
   return !asks && pointing.has(next.lower) ? undefined : opening;
 }
 
@@ -74,6 +77,8 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
       const subject = tokens[i + 1]!.lower;
       if (steps === 0 && strict && relative && !persons.has(subject) && token.gap !== Gap.Sentence && !(asks && coordinated))
         return undefined;
+      // "What makes it so hard is that …"
+      if (!asks && steps > 1 && beForms.has(here.lower) && (subject === 'that' || subject === 'because')) return undefined;
       const inverted = subjectAt(tokens, i + 1, last) || (asks && (steps === 0 || !strict));
       if (inverted) return { ...opening, verb: i };
       return steps > 0 && asks && (word === 'what' || word === 'how') ? opening : undefined;
@@ -81,7 +86,7 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
     // "What the minister says is …": the subject comes first.
     const subjectFirst = determiners.has(here.lower) && here.lower !== 'other' && here.lower !== 'many' && here.lower !== 'no';
     if (steps === 0 && (subjectFirst || (here.capital && !asks))) break;
-    if (notInside(here.lower)) break;
+    if (notInside(here.lower) || /^(?:i|you|he|she|it|we|they)'/.test(here.lower)) break;
   }
   return !strict && asks ? { ...opening, weak: true } : undefined;
 }

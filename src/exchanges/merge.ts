@@ -2,7 +2,6 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
-import { joinAlike } from './same-slot/join.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
@@ -31,8 +30,7 @@ const MEMORY = 12;
 /** What a new ask is to an earlier one of its turn. */
 type Relation = 'choice' | 'piece' | 'fuller' | undefined;
 
-/** An ask while its turn is read. */
-export interface Candidate {
+interface Candidate {
   ask: RawAsk;
   stems: Set<number>;
   /** Last token of the ask and of what was joined to it: a third guess is as near as the first. */
@@ -133,16 +131,21 @@ function toEarlier(tokens: readonly Token[], earlier: Candidate, later: Candidat
   return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
 }
 
+/** Broken off after about three words. */
+const isScrap = ({ broken, first, last }: RawAsk): boolean => broken && last - first < 4;
+
 const absorb = (target: RawAsk, piece: RawAsk): void => {
   target.fragments.push({ start: piece.start, end: piece.end }, ...piece.fragments);
 };
 
-/** Joins the asks of one turn by rule. Text order in, text order out. */
-export function mergeByRule(split: SplitText, asks: readonly RawAsk[]): Candidate[] {
+/** Joins the asks of one turn. Text order in, text order out. */
+export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
   const { tokens } = split;
+  const [only] = asks;
+  if (only && asks.length === 1) return isScrap(only) ? [] : [only];
   const out: Candidate[] = [];
   for (const given of asks) {
-    if (given.broken && given.last - given.first < 3) continue;
+    if (isScrap(given)) continue;
     const ask = { ...given, fragments: [...given.fragments] };
     const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last), until: ask.last };
     let at = out.length - 1;
@@ -167,14 +170,6 @@ export function mergeByRule(split: SplitText, asks: readonly RawAsk[]): Candidat
       out.push(later);
     }
   }
-  return out;
-}
-
-/** Joins the asks of one turn: by rule, then by likeness. Text order in, text order out. */
-export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
-  const [only] = asks;
-  if (only && asks.length === 1) return only.broken && only.last - only.first < 3 ? [] : [only];
-  const out = joinAlike(split.tokens, mergeByRule(split, asks));
-  for (const ask of out) ask.fragments.sort((a, b) => a.start - b.start);
-  return out;
+  for (const { ask } of out) ask.fragments.sort((a, b) => a.start - b.start);
+  return out.map(({ ask }) => ask);
 }

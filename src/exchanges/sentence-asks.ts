@@ -118,7 +118,7 @@ const isOwnClause = (tokens: readonly Token[], sentence: Sentence, weak: Opening
   weak.at === contentStart(tokens, sentence) &&
   next.kind === 'wh' &&
   next.verb !== undefined &&
-  tokens[next.at - 1]!.lower === 'and' &&
+  tokens[next.at - 1]?.lower === 'and' &&
   isPast(tokens[weak.head + 1]!.lower);
 
 const isPast = (word: string): boolean => irregularPasts.has(word) || word.endsWith('ed');

@@ -71,7 +71,7 @@ export function readStandoff(folder: URL, transcripts: URL): { rows: Coded[]; mi
 }
 
 /** The words of the stretches, white space collapsed, with a map from raw offsets to places in them. */
-export function joined(file: RawFile, ranges: readonly Range[]): { text: string; at: number[]; place: (range: Range) => { start: number; end: number }[] } {
+function joined(file: RawFile, ranges: readonly Range[]): { text: string; place: (range: Range) => { start: number; end: number }[] } {
   const markup = file.visible.text !== file.raw;
   let text = '';
   const at: number[] = [];
@@ -89,5 +89,5 @@ export function joined(file: RawFile, ranges: readonly Range[]): { text: string;
     const to = at.findLastIndex((raw) => raw < end) + 1;
     return from >= 0 && to > from ? [{ start: from, end: to }] : [];
   };
-  return { text: text.trimEnd(), at, place };
+  return { text: text.trimEnd(), place };
 }

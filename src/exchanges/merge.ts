@@ -12,9 +12,12 @@ import {
   guessesReason,
   isBare,
   isFrame,
+  inOneSentence,
   isGeneric,
+  isGuess,
   isLongStart,
   isOfIt,
+  isReported,
   isSecondLook,
   isWhatIf,
   judging,
@@ -53,6 +56,10 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   if (adjacent && whole && between[0] === 'or' && !between.includes('and') && polar)
     return isGeneric(tokens, ask) ? 'piece' : ask.type !== 'wh' && ask.type !== 'request' ? 'choice' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
+  const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
+  if (gap <= 2 && !opensNew && !isReported(tokens, ask) && inOneSentence(tokens, from, ask.first)) return 'fuller';
+  if (previous.slot === 'reason' && ask.slot === 'reason' && !opensNew) return mine.size > theirs.size + 1 ? 'fuller' : 'piece';
+  if (gap === 0 && (ask.type === 'polar' || ask.type === 'declarative') && isGuess(tokens, previous, ask)) return 'piece';
   if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
   if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';
   if (gap <= 1 && isBare(previous, theirs) && (ask.type === 'polar' || ask.type === 'alternative')) return 'fuller';
@@ -63,7 +70,6 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
     (guessable(tokens, previous) || (!polar && ask.type === 'alternative' && ask.last - ask.first <= 8))
   )
     return 'piece';
-  const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
   if (gap <= 2 && !opensNew && isFrame(tokens, previous)) return 'fuller';
   if (polar && previous.slot !== 'comment' && gap <= 2 && isSecondLook(tokens, ask, theirs)) return mine.size > 1 ? 'fuller' : 'piece';
   if (

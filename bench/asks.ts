@@ -7,7 +7,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { pairExchanges } from '../src/exchanges/index.js';
-import type { Exchange, Turn } from '../src/model.js';
+import type { Exchange, Span, Turn } from '../src/model.js';
 import { readRaw } from '../tools/lib/raw-text.js';
 
 interface GoldAsk {
@@ -20,6 +20,8 @@ interface GoldTurn {
   start: number;
   end: number;
   side: 'ask' | 'answer' | 'host';
+  /** Heads and feet of pages inside the turn. */
+  furniture?: { start: number; end: number }[];
   asks?: GoldAsk[];
 }
 interface GoldExchange {
@@ -71,6 +73,10 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
     }
     return low;
   };
+  const spanOf = (piece: { start: number; end: number }): Span => {
+    const [start, end] = [place(piece.start), place(piece.end)];
+    return { start, end, text: text.slice(start, end) };
+  };
   const turns = gold.turns.map((turn, index): Turn => {
     const start = place(turn.start);
     const end = place(turn.end);
@@ -85,7 +91,7 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
       speaker: turn.side,
       role: roles[turn.side],
       asides: [],
-      furniture: [],
+      furniture: (turn.furniture ?? []).map((piece) => ({ ...spanOf(piece), kind: 'page' })),
       spoken: [],
     };
   });

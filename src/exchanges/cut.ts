@@ -1,5 +1,5 @@
 /** A question turn into asks. */
-import type { Ask, Span } from '../model.js';
+import type { Ask, Span, Turn } from '../model.js';
 import { askedForIn } from './asked-for.js';
 import { mergeAsks } from './merge.js';
 import { pursuitIn } from './pursuit.js';
@@ -27,6 +27,16 @@ export interface Reading {
   asks: RawAsk[];
   /** As the lexicon numbers them, in text order; one that comes again stands here again. */
   stems: number[];
+}
+
+/** A turn's words with page furniture blanked out, so that offsets stay: a page's head in mid-question asks nothing. */
+export function spokenWords({ text, start, furniture }: Pick<Turn, 'text' | 'start' | 'furniture'>): string {
+  let words = text;
+  for (const piece of furniture) {
+    const [from, to] = [piece.start - start, piece.end - start];
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 /** Reads one turn's words; offsets index `text`. */

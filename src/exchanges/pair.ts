@@ -1,7 +1,7 @@
 /** Pairs question turns with answer turns. */
 import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
-import { readQuestion, type Reading } from './cut.js';
+import { readQuestion, spokenWords, type Reading } from './cut.js';
 import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, toExchange, type Draft, type DraftAsk } from './drafts.js';
 import { linkFollowUps } from './follow.js';
 import {
@@ -99,7 +99,7 @@ const close = (walk: Walk): void => {
 function hosted(walk: Walk, turn: Turn, i: number): void {
   walk.floor++;
   if (turn.text.includes('?') && walk.sides[i + 1] === 'answer') {
-    const reading = readQuestion(turn.text, { language: walk.language, pursuit: false }, walk.lexicon);
+    const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: false }, walk.lexicon);
     if (reading.asks.length > 0) {
       walk.open = [begin(walk, turn, reading)];
       walk.waiting = [];
@@ -121,7 +121,7 @@ function asked(walk: Walk, turn: Turn, i: number): void {
     walk.waiting.push(turn);
     return;
   }
-  const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
+  const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
   if (reading.asks.length === 0) {
     if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
       walk.waiting = [];

@@ -7,8 +7,36 @@ import { stanceNouns } from './words.js';
 
 const wishes = new Set(['want', 'wanted', 'like', 'love', 'hoping', 'hoped', 'wondering', 'curious', 'interested', 'asking', 'question']);
 const verbs = new Set(['ask', 'get', 'know', 'hear', 'see', 'check', 'understand']);
-const matters = new Set(['about', 'on', 'regarding', 'your', 'his', 'her', 'their', 'the', 'a', 'an', 'any', 'what', 'how', 'why', 'if', 'whether']);
-const nouns = new Set(['update', 'confirmation', 'reaction', 'reactions', 'response', 'comment', 'thoughts', 'clarification', 'readout', 'details']);
+const matters = new Set([
+  'about',
+  'on',
+  'regarding',
+  'your',
+  'his',
+  'her',
+  'their',
+  'the',
+  'a',
+  'an',
+  'any',
+  'what',
+  'how',
+  'why',
+  'if',
+  'whether',
+]);
+const nouns = new Set([
+  'update',
+  'confirmation',
+  'reaction',
+  'reactions',
+  'response',
+  'comment',
+  'thoughts',
+  'clarification',
+  'readout',
+  'details',
+]);
 
 /** Index of the first word of what is wished for, or -1. */
 function wished(tokens: readonly Token[], { first, last }: Sentence): number {

@@ -58,7 +58,8 @@ function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolea
 
 /** A question word that is its clause's subject, or has none inverted after it. */
 const isObject = (tokens: readonly Token[], { head, verb }: Opening): boolean =>
-  whOf(tokens[head]!.lower) === tokens[head]!.lower && (verb === undefined || (verb === head + 1 && !subjectAt(tokens, verb + 1, verb + 1)));
+  whOf(tokens[head]!.lower) === tokens[head]!.lower &&
+  (verb === undefined || (verb === head + 1 && !subjectAt(tokens, verb + 1, verb + 1)));
 
 const isEcho = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === tokens[at + 2]!.lower && tokens[at + 1]!.lower === tokens[at + 3]!.lower && tokens[at + 1]!.gap === Gap.None;
@@ -79,7 +80,9 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
       previous !== undefined &&
       (previous.word.coordinator ||
         (twoBefore !== undefined &&
-          ((previous.word.marker && twoBefore.word.coordinator) || (previous.lower === 'guess' && further === 'i'))));
+          ((previous.word.marker && twoBefore.word.coordinator) ||
+            (previous.lower === 'guess' && further === 'i') ||
+            (previous.lower === 'rather' && further === 'or'))));
     const marked = previous !== undefined && previous.word.marker;
     if (!(atStart || i === echo || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
     if (previous && joinsBack.has(previous.lower)) continue;
@@ -99,7 +102,13 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
     if (opening?.kind === 'wh' && previous?.lower === 'guess' && opening.verb !== opening.head + 1) continue;
     if (!opening || (before && opening.at <= (before.verb ?? before.head))) continue;
     // "Does he worry about what the town and what the port will say?": a second object.
-    if (before?.kind === 'polar' && opening.kind === 'wh' && previous?.lower === 'and' && previous.gap === Gap.None && isObject(tokens, opening))
+    if (
+      before?.kind === 'polar' &&
+      opening.kind === 'wh' &&
+      previous?.lower === 'and' &&
+      previous.gap === Gap.None &&
+      isObject(tokens, opening)
+    )
       continue;
     if (before && token.gap === Gap.Comma && !joined && !marked && saidAnew(tokens, before, i)) found.pop();
     // "When and where will it open?": two question words, one verb.

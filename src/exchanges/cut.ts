@@ -20,7 +20,7 @@ export interface CutContext {
 
 /** A gate: without any of these or a question mark no ask but a pursuit can be found. */
 const quick =
-  /\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+  /\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give|wanted|want|update|response|reaction)\b/i;
 
 /** A question as read: its asks, and the stems of the content words that say what it is about. */
 export interface Reading {

@@ -7,7 +7,19 @@ const prepositions = new Set(['at', 'in', 'to', 'for', 'by', 'with', 'on', 'from
 /** After "is" or "had" these begin what was said of the subject before: "He came and is a friend". */
 const complements = new Set(['a', 'an', 'no', 'some', 'another']);
 /** Pronouns that as often begin a clause of their own. */
-const pointing = new Set(['that', 'this', 'all', 'one', 'something', 'anything', 'nothing', 'everything', 'everyone', 'everybody', 'nobody']);
+const pointing = new Set([
+  'that',
+  'this',
+  'all',
+  'one',
+  'something',
+  'anything',
+  'nothing',
+  'everything',
+  'everyone',
+  'everybody',
+  'nobody',
+]);
 /** Subjects that cannot open a new clause after a relative word and its verb: "where would you …" is asked. */
 export const persons: ReadonlySet<string> = new Set(['you', 'he', 'she', 'they', 'we']);
 /** Between "what" and its verb stand nouns, not these. */

@@ -112,7 +112,22 @@ const unreal: ReadonlySet<string> = new Set(['would', 'could', 'might', "wouldn'
 const settled: ReadonlySet<string> = new Set(['so', 'not', 'any', 'anything', 'true', 'possible', 'i', 'you', "you're", 'ever', 'at']);
 
 /** "If you will", "if you know": no condition. */
-const polite: ReadonlySet<string> = new Set(['will', 'could', 'can', 'may', 'would', 'want', 'like', 'know', 'have', "don't", 'look', 'think', 'mind', 'wish']);
+const polite: ReadonlySet<string> = new Set([
+  'will',
+  'could',
+  'can',
+  'may',
+  'would',
+  'want',
+  'like',
+  'know',
+  'have',
+  "don't",
+  'look',
+  'think',
+  'mind',
+  'wish',
+]);
 
 /** Is the condition supposed, not stated as a fact? "If they won, would you …", "will you act if it fails?" */
 function supposes(tokens: readonly Token[], from: number, last: number, opening: Opening): boolean {
@@ -180,7 +195,8 @@ export function kindOf(tokens: readonly Token[], from: number, last: number, ope
   if (offersChoice(tokens, from, last)) return { type: 'alternative', slot: 'choice' };
   if (supposes(tokens, from, last, opening)) return { type: 'hypothetical', slot: 'polarity' };
   // "Do you know how much it costs?"
-  if (tokens[head + 2]?.lower === 'know' && head + 3 < last && whOf(tokens[head + 3]!.lower)) return { type: 'polar', slot: whSlot(tokens, head + 3, last) };
+  if (tokens[head + 2]?.lower === 'know' && head + 3 < last && whOf(tokens[head + 3]!.lower))
+    return { type: 'polar', slot: whSlot(tokens, head + 3, last) };
   for (let i = head + 1; i < Math.min(last, head + 8); i++) {
     const word = tokens[i]!.lower;
     if (word !== 'any' && word !== 'a' && word !== 'an') continue;

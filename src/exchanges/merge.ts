@@ -59,7 +59,8 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
   if (gap <= 2 && !opensNew && !isReported(tokens, ask) && inOneSentence(tokens, from, ask.first)) return 'fuller';
   if (previous.slot === 'reason' && ask.slot === 'reason' && !opensNew) return mine.size > theirs.size + 1 ? 'fuller' : 'piece';
-  if (gap === 0 && (ask.type === 'polar' || ask.type === 'declarative') && isGuess(tokens, previous, ask)) return 'piece';
+  if (gap === 0 && (ask.type === 'polar' || ask.type === 'declarative') && !isReported(tokens, ask) && isGuess(tokens, previous, ask))
+    return 'piece';
   if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
   if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';
   if (gap <= 1 && isBare(previous, theirs) && (ask.type === 'polar' || ask.type === 'alternative')) return 'fuller';

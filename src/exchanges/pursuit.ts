@@ -11,7 +11,25 @@ const REACH = 80;
 const places = new Set(['on', 'about', 'for', 'with', 'one', 'two']);
 
 /** "My question", "one more question": not "that question". */
-const ownQuestion = new Set(['my', 'a', 'one', 'two', 'three', 'few', 'of', 'more', 'quick', 'another', 'other', 'first', 'second', 'last', 'final', 'follow-up', 'have']);
+const ownQuestion = new Set([
+  'my',
+  'a',
+  'one',
+  'two',
+  'three',
+  'few',
+  'of',
+  'more',
+  'quick',
+  'another',
+  'other',
+  'first',
+  'second',
+  'last',
+  'final',
+  'follow-up',
+  'have',
+]);
 
 const reported = new Set(['how', 'why', 'what', 'where']);
 
@@ -40,7 +58,10 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
     const word = tokens[i]!.lower;
     says ||= saysSomething(word);
     denies ||= word === 'not' || word.endsWith("n't");
-    announces ||= word === 'ask' || word === 'wondering' || ((word === 'question' || word === 'questions') && ownQuestion.has(tokens[i - 1]?.lower ?? ''));
+    announces ||=
+      word === 'ask' ||
+      word === 'wondering' ||
+      ((word === 'question' || word === 'questions') && ownQuestion.has(tokens[i - 1]?.lower ?? ''));
     // A name called at the start says nothing of the matter.
     if (from === first && i > first && i <= first + 4 && tokens[i]!.gap === Gap.Comma && titles.has(tokens[first]!.lower)) from = i;
   }
@@ -48,7 +69,7 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   const word = tokens[from]!.lower;
   if (wonders(tokens, sentence)) return true;
   // "I'm Ann Reed of the Post."
-  if ((word === "i'm" || word === "it's" || word === 'name') && tokens[from + 1]!.capital) return false;
+  if ((word === "i'm" || word === "it's" || word === 'name') && tokens[from + 1]?.capital) return false;
   if (tokens.slice(from, from + 4).some(({ lower }) => lower.startsWith('apolog'))) return false;
   if (prefacePairs.has(`${word} ${tokens[from + 1]?.lower ?? ''}`)) return false;
   if (pressingWords.has(word)) return true;

@@ -1,12 +1,13 @@
 /** Cuts one sentence into asks. */
 import type { AskType, Slot } from '../model.js';
 import { contentStart, openings } from './clauses.js';
+import { coordinated, isOwnClause } from './coordination.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
 import { floorTalk, aboutLine, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
-import { irregularPasts, markers, pronouns } from './words.js';
+import { markers, pronouns } from './words.js';
 
 /** "At what point does the — would the …": the restart leaves the question word out, so the first start stands. */
 const keepsQuestionWord = (tokens: readonly Token[], first: Opening, restart: Opening): boolean =>
@@ -56,51 +57,6 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
   return opening.at;
 }
 
-const reportedWords: ReadonlySet<string> = new Set(['whether', 'why', 'how', 'what', 'where', 'when']);
-/** Shortest reported question that a comma closes. */
-const CLAUSE = 4;
-
-/** "I'm wondering where it went, what it cost, whether …": reported questions in a list, or a second "if" or "whether". */
-function listed(tokens: readonly Token[], opening: Opening, last: number): Opening[] {
-  const found: Opening[] = [];
-  if (opening.kind !== 'indirect') return found;
-  const first = tokens[opening.head]!.lower;
-  for (let i = opening.head + CLAUSE, from = opening.head; i < last; i++) {
-    const { gap, lower, quoted } = tokens[i]!;
-    if (quoted || gap !== Gap.Comma || tokens[i + 1]!.gap !== Gap.None || i - from < CLAUSE || tokens[i - 1]!.lower === 'or') continue;
-    if (!reportedWords.has(lower) && !(lower === 'if' && first === 'if')) continue;
-    found.push({ at: i, kind: 'indirect', head: i });
-    from = i;
-  }
-  const [only] = found;
-  const second = only && (tokens[only.at]!.lower === 'if' || tokens[only.at]!.lower === 'whether');
-  return found.length > 1 || second ? found : [];
-}
-
-/** Coordinated reported questions: "I'm wondering if …, and whether …". */
-function coordinated(tokens: readonly Token[], opening: Opening, last: number): Opening[] {
-  const found = listed(tokens, opening, last);
-  for (let i = opening.head + 3; i < last; i++) {
-    const token = tokens[i]!;
-    if (token.quoted || token.lower !== 'and') continue;
-    let j = i + 1;
-    while (j < last && markers.has(tokens[j]!.lower) && tokens[j]!.lower !== 'so') j++;
-    const w = tokens[j]!.lower;
-    if (
-      j < last &&
-      (w === 'whether' ||
-        w === 'why' ||
-        w === 'how' ||
-        w === 'what' ||
-        (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') ||
-        (w === 'when' && token.gap === Gap.None) ||
-        (w === 'where' && token.gap === Gap.None))
-    )
-      found.push({ at: j, kind: 'indirect', head: j });
-  }
-  return found.sort((a, b) => a.at - b.at);
-}
-
 /** "— I don't know", "— I think I asked this": the speaker breaks off and talks of something else. */
 function withoutAfterthought(tokens: readonly Token[], head: number, to: number): number {
   for (let i = head + 6; i < to; i++) {
@@ -111,17 +67,6 @@ function withoutAfterthought(tokens: readonly Token[], head: number, to: number)
   }
   return to;
 }
-
-/** "Who paid for the boat, and what did it cost?": the question word is the subject of a clause of its own. */
-const isOwnClause = (tokens: readonly Token[], sentence: Sentence, weak: Opening, next: Opening): boolean =>
-  weak.kind === 'wh' &&
-  weak.at === contentStart(tokens, sentence) &&
-  next.kind === 'wh' &&
-  next.verb !== undefined &&
-  tokens[next.at - 1]?.lower === 'and' &&
-  isPast(tokens[weak.head + 1]!.lower);
-
-const isPast = (word: string): boolean => irregularPasts.has(word) || word.endsWith('ed');
 
 /** Which openings of a sentence ask: those that hang on another, or are broken off or begun anew, do not. */
 function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]): { list: Opening[]; whole: Opening[] } {

@@ -163,7 +163,6 @@ export const prefacePairs = new Set(
       'if i',
     ])
     .concat([
-
       'and on',
       'and just',
       'and one',

@@ -21,7 +21,7 @@ const heldOut = new Set(
       (name) =>
         JSON.parse(readFileSync(new URL(`../annotations/asks/${name}`, import.meta.url), 'utf8')) as { source: string; split: string },
     )
-    .flatMap(({ source, split }) => (split === 'held-out' ? [source] : [])),
+    .flatMap(({ source, split }) => (split.startsWith('held-out') ? [source] : [])),
 );
 const rows = standoffRows(new URL('../annotations/answers/', import.meta.url)).filter((row) => (row.flag ?? '') === '');
 const documents = new Map<string, StandoffRow[]>();

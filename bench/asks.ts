@@ -1,12 +1,13 @@
 /**
  * Asks and pairing against the gold of annotations/asks, on the turns as annotated (the splitter plays no part).
- *   npm run bench:asks            figures for both halves
- *   npm run bench:asks -- errors  what differs on the half for development
+ *   npm run bench:asks            figures for each set, and for both sets of a kind together
+ *   npm run bench:asks -- errors  what differs on the documents for development
+ *   npm run bench:asks -- kinds   on all sets, how many of which type were missed or extra (no text)
  * Needs ../shared.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { pairExchanges } from '../src/exchanges/index.js';
-import type { Exchange, Turn } from '../src/model.js';
+import type { Exchange, Span, Turn } from '../src/model.js';
 import { readRaw } from '../tools/lib/raw-text.js';
 
 interface GoldAsk {
@@ -19,6 +20,8 @@ interface GoldTurn {
   start: number;
   end: number;
   side: 'ask' | 'answer' | 'host';
+  /** Heads and feet of pages inside the turn. */
+  furniture?: { start: number; end: number }[];
   asks?: GoldAsk[];
 }
 interface GoldExchange {
@@ -30,7 +33,7 @@ interface GoldExchange {
 interface Gold {
   source: string;
   sha256: string;
-  split: 'dev' | 'held-out';
+  split: 'dev' | 'dev-2' | 'held-out' | 'held-out-2';
   turns: GoldTurn[];
   exchanges: GoldExchange[];
 }
@@ -42,6 +45,8 @@ interface Counts {
   slot: number;
   pairs: number;
   paired: number;
+  /** Kinds of error, with how often each came. */
+  kinds: Map<string, number>;
 }
 
 const folder = new URL('../annotations/asks/', import.meta.url);
@@ -50,6 +55,7 @@ const golds = readdirSync(folder)
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold);
 const showErrors = process.argv.includes('errors');
+const isDev = (gold: Gold): boolean => gold.split.startsWith('dev');
 
 const roles = { ask: 'press', answer: 'official', host: 'moderator' } as const;
 
@@ -67,6 +73,10 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
     }
     return low;
   };
+  const spanOf = (piece: { start: number; end: number }): Span => {
+    const [start, end] = [place(piece.start), place(piece.end)];
+    return { start, end, text: text.slice(start, end) };
+  };
   const turns = gold.turns.map((turn, index): Turn => {
     const start = place(turn.start);
     const end = place(turn.end);
@@ -81,14 +91,14 @@ function turnsOf(gold: Gold): { turns: Turn[]; place: (raw: number) => number } 
       speaker: turn.side,
       role: roles[turn.side],
       asides: [],
-      furniture: [],
+      furniture: (turn.furniture ?? []).map((piece) => ({ ...spanOf(piece), kind: 'page' })),
       spoken: [],
     };
   });
   return { turns, place };
 }
 
-const none = (): Counts => ({ gold: 0, found: 0, hit: 0, type: 0, slot: 0, pairs: 0, paired: 0 });
+const none = (): Counts => ({ gold: 0, found: 0, hit: 0, type: 0, slot: 0, pairs: 0, paired: 0, kinds: new Map() });
 const sameSet = (mine: readonly string[], gold: readonly number[], optional: readonly number[]): boolean => {
   const wanted = new Set(gold.map((n) => `t${n + 1}`));
   const free = new Set(optional.map((n) => `t${n + 1}`));
@@ -124,17 +134,60 @@ function measure(gold: Gold): Counts {
     counts.hit++;
     if (theirs[i]!.type === mine[j]!.type) counts.type++;
     if (theirs[i]!.slot === mine[j]!.slot) counts.slot++;
-    if (showErrors && gold.split === 'dev' && (theirs[i]!.type !== mine[j]!.type || theirs[i]!.slot !== mine[j]!.slot)) {
+    if (showErrors && isDev(gold) && (theirs[i]!.type !== mine[j]!.type || theirs[i]!.slot !== mine[j]!.slot)) {
       console.log(
         `${gold.source} kind: gold ${theirs[i]!.type}/${theirs[i]!.slot}, found ${mine[j]!.type}/${mine[j]!.slot}: ${mine[j]!.text}`,
       );
     }
   }
+  const count = (kind: string): void => void counts.kinds.set(kind, (counts.kinds.get(kind) ?? 0) + 1);
+  const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+  theirs.forEach((ask, i) => {
+    if (usedGold.has(i)) return;
+    const found = mine.filter((one, j) => !usedMine.has(j) && meets(one, ask));
+    const [only] = found;
+    const near = (x: number, y: number): boolean => Math.abs(x - y) <= 3;
+    const how =
+      only === undefined
+        ? mine.some((one) => meets(one, ask))
+          ? 'inside another'
+          : 'not found'
+        : found.length > 1
+          ? 'cut in pieces'
+          : near(only.start, ask.start)
+            ? only.end > ask.end
+              ? 'ends too late'
+              : 'ends too early'
+            : near(only.end, ask.end)
+              ? only.start < ask.start
+                ? 'begins too early'
+                : 'begins too late'
+              : 'other bounds';
+    count(`missed ${ask.type}: ${how}`);
+  });
+  mine.forEach((found, j) => {
+    if (usedMine.has(j) || theirs.some((ask, i) => !usedGold.has(i) && meets(found, ask))) return;
+    const turn = turns.find(({ id }) => id === found.turn)!;
+    const beside = theirs.filter((ask) => turn.start <= ask.start && ask.end <= turn.end);
+    const before = beside.filter((ask) => ask.end <= found.start).at(-1);
+    const after = beside.find((ask) => ask.start >= found.end);
+    const gap = (from: number, to: number): string => (to - from > 3 ? 'apart' : 'next');
+    const words = found.text.split(/\s+/).length;
+    const size = words <= 6 ? 'short' : words <= 14 ? 'middling' : 'long';
+    const where =
+      beside.length === 0
+        ? `in a ${turn.text.length < 80 ? 'short' : 'long'} turn that asks nothing`
+        : [
+            ...(before ? [`after ${before.type} ${gap(before.end, found.start)}`] : []),
+            ...(after ? [`before ${after.type} ${gap(found.end, after.start)}`] : []),
+          ].join(', ') || 'within another';
+    count(`extra ${found.type} ${size}: ${where}`);
+  });
   const text = (start: number, end: number): string => {
     const turn = turns.find((t) => t.start <= start && end <= t.end)!;
     return turn.text.slice(start - turn.start, end - turn.start).replaceAll(/\s+/g, ' ');
   };
-  if (showErrors && gold.split === 'dev') {
+  if (showErrors && isDev(gold)) {
     theirs.forEach((ask, i) => {
       if (!usedGold.has(i)) console.log(`${gold.source} missed: ${text(ask.start, ask.end)}`);
     });
@@ -152,7 +205,7 @@ function measure(gold: Gold): Counts {
         sameSet(x.interjections, wanted.interjections, wanted.optional),
     );
     if (found) counts.paired++;
-    else if (showErrors && gold.split === 'dev') {
+    else if (showErrors && isDev(gold)) {
       const near = exchanges.filter((x) => wanted.question.some((n) => x.question.includes(`t${n + 1}`)));
       console.log(
         `${gold.source} pairing: gold ${JSON.stringify(wanted)} found ${near.map((x) => `${x.question.join('+')}>${x.answer.join(',')} i${x.interjections.join(',')} asks ${x.asks.length}`).join(' | ')}`,
@@ -172,6 +225,7 @@ const add = (list: readonly Counts[]): Counts =>
       slot: sum.slot + c.slot,
       pairs: sum.pairs + c.pairs,
       paired: sum.paired + c.paired,
+      kinds: new Map([...sum.kinds, ...[...c.kinds].map(([kind, n]): [string, number] => [kind, n + (sum.kinds.get(kind) ?? 0)])]),
     }),
     none(),
   );
@@ -190,8 +244,18 @@ function interval(list: readonly Counts[], figure: (c: Counts) => number): strin
   return `${figures[50]!.toFixed(3)}–${figures[1949]!.toFixed(3)}`;
 }
 
-for (const split of ['dev', 'held-out'] as const) {
-  const list = golds.filter((gold) => gold.split === split).map(measure);
+const showKinds = process.argv.includes('kinds');
+const measured = golds.map((gold) => ({ gold, counts: measure(gold) }));
+const sets: [string, (gold: Gold) => boolean][] = [
+  ['dev', (gold) => gold.split === 'dev'],
+  ['dev-2', (gold) => gold.split === 'dev-2'],
+  ['dev and dev-2', isDev],
+  ['held-out', (gold) => gold.split === 'held-out'],
+  ['held-out-2', (gold) => gold.split === 'held-out-2'],
+  ['held-out and held-out-2', (gold) => !isDev(gold)],
+];
+for (const [split, belongs] of sets) {
+  const list = measured.filter(({ gold }) => belongs(gold)).map(({ counts }) => counts);
   const c = add(list);
   console.log(`${split}: ${list.length} documents, ${c.gold} asks in gold, ${c.found} found, ${c.hit} with overlap of 0.8 or more`);
   console.log(
@@ -203,4 +267,5 @@ for (const split of ['dev', 'held-out'] as const) {
   console.log(
     `  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`,
   );
+  if (showKinds) for (const [kind, n] of [...c.kinds].sort()) console.log(`    ${n} ${kind}`);
 }

@@ -1,6 +1,7 @@
 /** Where asking begins inside a sentence. */
+import { wordsWishedAt } from './asked-for.js';
 import { persons, polarAt, prepositionAt, whAt } from './inversions.js';
-import { whOf, type Opening } from './opening.js';
+import { subjectAt, whOf, type Opening } from './opening.js';
 import { aboutFloor, anyAt, imperativeAt, namedAt, politeIfAt, requestAt, wonderAt } from './requests.js';
 import { Gap, type Sentence, type Token } from './tokens.js';
 import { pronouns } from './words.js';
@@ -20,7 +21,13 @@ function openingAt(tokens: readonly Token[], at: number, sentence: Sentence, str
   if (early) return early;
   if (strict)
     return wonderAt(tokens, at, sentence) ?? (token.lower === 'i' || token.lower === 'my' ? namedAt(tokens, at, last) : undefined);
-  return imperativeAt(tokens, at, last) ?? namedAt(tokens, at, last) ?? wonderAt(tokens, at, sentence) ?? anyAt(tokens, at, last);
+  return (
+    imperativeAt(tokens, at, last) ??
+    namedAt(tokens, at, last) ??
+    wordsWishedAt(tokens, at, sentence) ??
+    wonderAt(tokens, at, sentence) ??
+    anyAt(tokens, at, last)
+  );
 }
 
 /** First token that is no greeting and no marker. */
@@ -49,10 +56,19 @@ function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolea
   return old === fresh || (pronouns.has(old) && old !== 'you' && !pronouns.has(fresh));
 }
 
+/** A question word that is its clause's subject, or has none inverted after it. */
+const isObject = (tokens: readonly Token[], { head, verb }: Opening): boolean =>
+  whOf(tokens[head]!.lower) === tokens[head]!.lower &&
+  (verb === undefined || (verb === head + 1 && !subjectAt(tokens, verb + 1, verb + 1)));
+
+const isEcho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === tokens[at + 2]!.lower && tokens[at + 1]!.lower === tokens[at + 3]!.lower && tokens[at + 1]!.gap === Gap.None;
+
 /** All openings of a sentence, left to right. */
 export function openings(tokens: readonly Token[], sentence: Sentence): Opening[] {
   const found: Opening[] = [];
   const start = contentStart(tokens, sentence);
+  let echo = -1;
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = tokens[i]!;
     const previous = i > sentence.first ? tokens[i - 1]! : undefined;
@@ -64,20 +80,36 @@ export function openings(tokens: readonly Token[], sentence: Sentence): Opening[
       previous !== undefined &&
       (previous.word.coordinator ||
         (twoBefore !== undefined &&
-          ((previous.word.marker && twoBefore.word.coordinator) || (previous.lower === 'guess' && further === 'i'))));
+          ((previous.word.marker && twoBefore.word.coordinator) ||
+            (previous.lower === 'guess' && further === 'i') ||
+            (previous.lower === 'rather' && further === 'or'))));
     const marked = previous !== undefined && previous.word.marker;
-    if (!(atStart || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
+    if (!(atStart || i === echo || token.gap >= Gap.Comma || joined || (marked && previous.gap >= Gap.Comma))) continue;
     if (previous && joinsBack.has(previous.lower)) continue;
+    // "Could you could you say …": begun twice.
+    if (i + 3 <= sentence.last && token.word.auxiliary && isEcho(tokens, i)) {
+      echo = i + 2;
+      continue;
+    }
     const before = found[found.length - 1];
     // "Is there room, are there sweeteners": a comma alone opens no second ask.
     if (before && !before.weak && token.gap <= Gap.Comma && !joined && !marked && !saidAnew(tokens, before, i)) continue;
     // After a name called at the start the clause begins anew.
     const relative = token.lower === 'which' || token.lower === 'who' || token.lower === 'where';
-    const strict = !(atStart || (!before && !relative && token.gap >= Gap.Comma && i - sentence.first <= 4));
+    const strict = !(atStart || i === echo || (!before && !relative && token.gap >= Gap.Comma && i - sentence.first <= 4));
     const opening = openingAt(tokens, i, sentence, strict);
     // "I guess what I'm asking is …"
     if (opening?.kind === 'wh' && previous?.lower === 'guess' && opening.verb !== opening.head + 1) continue;
     if (!opening || (before && opening.at <= (before.verb ?? before.head))) continue;
+    // "Does he worry about what the town and what the port will say?": a second object.
+    if (
+      before?.kind === 'polar' &&
+      opening.kind === 'wh' &&
+      previous?.lower === 'and' &&
+      previous.gap === Gap.None &&
+      isObject(tokens, opening)
+    )
+      continue;
     if (before && token.gap === Gap.Comma && !joined && !marked && saidAnew(tokens, before, i)) found.pop();
     // "When and where will it open?": two question words, one verb.
     const twofold = opening.kind === 'wh' && opening.at >= sentence.first + 2 && previous?.lower === 'and' && whOf(further) !== undefined;
@@ -100,6 +132,18 @@ function lateInversion(tokens: readonly Token[], sentence: Sentence): Opening | 
     if (aboutFloor(tokens, i, sentence)) return undefined;
     const request = requestAt(tokens, i, sentence.last);
     return request >= 0 ? { at: i, kind: 'request', head: request } : { at: i, kind: 'polar', head: i };
+  }
+  return afterComma(tokens, sentence);
+}
+
+/** "Knowing that the lock is shut, will shipping go on?": an inverted clause whose subject is a noun. */
+function afterComma(tokens: readonly Token[], { first, last }: Sentence): Opening | undefined {
+  for (let i = first + 1; i + 2 <= last; i++) {
+    const { gap, word, quoted } = tokens[i]!;
+    if (gap < Gap.Comma || !word.auxiliary || quoted) continue;
+    const next = tokens[i + 1]!;
+    if (next.gap === Gap.None && next.word.stem >= 0 && !next.lower.endsWith('ed') && !next.lower.endsWith('ing'))
+      return { at: i, kind: 'polar', head: i };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** A question turn into asks. */
-import type { Ask, Span } from '../model.js';
+import type { Ask, Span, Turn } from '../model.js';
+import { askedForIn } from './asked-for.js';
 import { mergeAsks } from './merge.js';
 import { pursuitIn } from './pursuit.js';
 import { sentenceAsks, type RawAsk } from './sentence-asks.js';
@@ -19,13 +20,23 @@ export interface CutContext {
 
 /** A gate: without any of these or a question mark no ask but a pursuit can be found. */
 const quick =
-  /\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give)\b/i;
+  /\b(?:what|why|how|when|where|who|which|whose|whether|tell|walk|wonder|wondering|curious|can|could|would|will|do|does|did|is|are|was|were|has|have|any|comment|hoping|ask|give|wanted|want|update|response|reaction)\b/i;
 
 /** A question as read: its asks, and the stems of the content words that say what it is about. */
 export interface Reading {
   asks: RawAsk[];
   /** As the lexicon numbers them, in text order; one that comes again stands here again. */
   stems: number[];
+}
+
+/** A turn's words with page furniture blanked out, so that offsets stay: a page's head in mid-question asks nothing. */
+export function spokenWords({ text, start, furniture }: Pick<Turn, 'text' | 'start' | 'furniture'>): string {
+  let words = text;
+  for (const piece of furniture) {
+    const [from, to] = [piece.start - start, piece.end - start];
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 /** Reads one turn's words; offsets index `text`. */
@@ -44,6 +55,8 @@ function asksOf(split: SplitText, text: string, context: CutContext): RawAsk[] {
     for (const sentence of split.sentences) for (const ask of sentenceAsks(split, sentence)) found.push(ask);
     const asks = mergeAsks(split, found);
     if (asks.length > 0) return asks;
+    const request = askedForIn(split);
+    if (request) return [request];
   }
   const pursuit = (context.pursuit ?? true) ? pursuitIn(split) : undefined;
   return pursuit ? [pursuit] : [];

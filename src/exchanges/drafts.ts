@@ -1,6 +1,6 @@
 /** An exchange while it is being put together, and how it ends up as a record. */
 import type { Ask, Exchange, Span, Turn } from '../model.js';
-import { readQuestion, type Reading } from './cut.js';
+import { readQuestion, spokenWords, type Reading } from './cut.js';
 import { isBrokenOff, resumes } from './hand-over.js';
 import type { Lexicon } from './lexicon.js';
 import type { RawAsk } from './sentence-asks.js';
@@ -13,7 +13,7 @@ interface Piece {
 }
 
 /** An ask with the turn it stands in and its pieces in other turns. */
-interface DraftAsk {
+export interface DraftAsk {
   turn: Turn;
   raw: RawAsk;
   elsewhere: Piece[];
@@ -85,7 +85,7 @@ export function askByAsserting(draft: Draft, language: string, lexicon: Lexicon)
   const length = draft.answer.reduce((sum, turn) => sum + turn.text.length, 0);
   if (length < REPLY) return;
   for (const turn of draft.question) {
-    const reading = readQuestion(turn.text, { language }, lexicon);
+    const reading = readQuestion(spokenWords(turn), { language }, lexicon);
     for (const raw of reading.asks) draft.asks.push({ turn, raw, elsewhere: [] });
   }
 }

@@ -103,6 +103,15 @@ const unclear =
 /** "Say that again?", "Which report?": asks what the question means. */
 export const asksBackMeaning = (text: string): boolean => text.length < 120 && /\?["”’)\s]*$/.test(text) && unclear.test(text);
 
+const forgotten =
+  /\b(?:(?:what|which) (?:was|were) (?:the|your|that) (?:\w+ )?(?:question|part|one)|(?:repeat|remind me) (?:it|that|of|the|your)\b[^.?]*|is that what you[’']re[^.?]*)[^.!?]{0,30}[?—–-]["”)\s]*$/i;
+/** "… And what was your second question?": the asker's next words say it again, and ask nothing new. */
+export const asksForQuestion = (text: string): boolean => forgotten.test(text.slice(-120));
+
+/** "Can I ask about the lock?": announces a question. */
+export const isAnnouncement = (text: string): boolean =>
+  /^(?:can|could|may|might) (?:i|we)(?: just| also| quickly| please)* (?:ask|check|get|pick|touch)\b/i.test(text);
+
 /** "Thank you.": the asker is done. */
 export const isThanks = (text: string): boolean =>
   text.length < 60 && /\b(?:thank|thanks|appreciate)\b/i.test(text) && !/\b(?:question|follow|on|about)\b/i.test(text);

@@ -35,6 +35,8 @@ const isDegree = (tokens: readonly Token[], at: number, last: number): boolean =
   return at + 2 <= last && auxiliaries.has(after) && !auxiliaries.has(next) && !pronouns.has(next) && !determiners.has(next);
 };
 
+/** "Where does the board stand on that?" */
+const stands: ReadonlySet<string> = new Set(['stand', 'stands']);
 const justifies: ReadonlySet<string> = new Set(['justify', 'explain']);
 
 /** Slot of a wh clause whose question word stands at `at`. */
@@ -46,6 +48,7 @@ function whSlot(tokens: readonly Token[], at: number, last: number): Slot {
   if (wh === 'why' || (wh === 'how' && next === 'come')) return 'reason';
   if (next === 'about' || next === 'if') return 'comment';
   if (wh === 'how') return howSlot(tokens, at, last, near, next);
+  if (wh === 'where' && any(tokens, at + 1, near, stands)) return 'stance';
   if (wh !== 'what') return 'value';
   if (any(tokens, at + 1, near, reasonNouns) || causeVerbs.has(next)) return 'reason';
   if (any(tokens, at + 1, near, stanceNouns)) return 'stance';
@@ -108,6 +111,24 @@ export function offersChoice(tokens: readonly Token[], from: number, last: numbe
 const unreal: ReadonlySet<string> = new Set(['would', 'could', 'might', "wouldn't", "couldn't", 'were', 'suppose']);
 const settled: ReadonlySet<string> = new Set(['so', 'not', 'any', 'anything', 'true', 'possible', 'i', 'you', "you're", 'ever', 'at']);
 
+/** "If you will", "if you know": no condition. */
+const polite: ReadonlySet<string> = new Set([
+  'will',
+  'could',
+  'can',
+  'may',
+  'would',
+  'want',
+  'like',
+  'know',
+  'have',
+  "don't",
+  'look',
+  'think',
+  'mind',
+  'wish',
+]);
+
 /** Is the condition supposed, not stated as a fact? "If they won, would you …", "will you act if it fails?" */
 function supposes(tokens: readonly Token[], from: number, last: number, opening: Opening): boolean {
   let condition = false;
@@ -116,7 +137,8 @@ function supposes(tokens: readonly Token[], from: number, last: number, opening:
     const previous = tokens[i - 1]?.lower;
     if (previous === 'say' || previous === 'know' || previous === 'sure' || previous === 'see' || previous === 'ask' || previous === 'as')
       continue;
-    condition = !settled.has(tokens[i + 1]!.lower) || (tokens[i + 1]!.lower === 'you' && tokens[i + 2]?.lower === 'were');
+    const [next, after] = [tokens[i + 1]!.lower, tokens[i + 2]?.lower ?? ''];
+    condition = !settled.has(next) || (next === 'you' && !polite.has(after));
   }
   if (!condition) return false;
   const verb = tokens[opening.verb ?? opening.head]!.lower;
@@ -155,6 +177,7 @@ function nounSlot(noun: string): Slot {
     noun === 'insights'
   )
     return 'account';
+  if (noun === 'reason') return 'reason';
   if (noun === 'reaction' || noun === 'response' || noun === 'thoughts' || noun === 'view') return 'stance';
   return 'polarity';
 }
@@ -171,6 +194,9 @@ export function kindOf(tokens: readonly Token[], from: number, last: number, ope
   if (opening.kind === 'elliptic') return { type: 'polar', slot: nounSlot(tokens[head]!.lower) };
   if (offersChoice(tokens, from, last)) return { type: 'alternative', slot: 'choice' };
   if (supposes(tokens, from, last, opening)) return { type: 'hypothetical', slot: 'polarity' };
+  // "Do you know how much it costs?"
+  if (tokens[head + 2]?.lower === 'know' && head + 3 < last && whOf(tokens[head + 3]!.lower))
+    return { type: 'polar', slot: whSlot(tokens, head + 3, last) };
   for (let i = head + 1; i < Math.min(last, head + 8); i++) {
     const word = tokens[i]!.lower;
     if (word !== 'any' && word !== 'a' && word !== 'an') continue;

@@ -12,9 +12,12 @@ import {
   guessesReason,
   isBare,
   isFrame,
+  inOneSentence,
   isGeneric,
+  isGuess,
   isLongStart,
   isOfIt,
+  isReported,
   isSecondLook,
   isWhatIf,
   judging,
@@ -50,8 +53,14 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const whole = earlier.until === previous.last;
   if (!whole && between[0] === 'and') return undefined;
   const polar = previous.type !== 'wh' && previous.type !== 'request';
-  if (adjacent && whole && between[0] === 'or' && polar) return ask.type !== 'wh' ? 'choice' : isGeneric(tokens, ask) ? 'piece' : undefined;
+  if (adjacent && whole && between[0] === 'or' && !between.includes('and') && polar)
+    return isGeneric(tokens, ask) ? 'piece' : ask.type !== 'wh' && ask.type !== 'request' ? 'choice' : undefined;
   if (adjacent && ask.elliptic) return 'piece';
+  const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
+  if (gap <= 2 && !opensNew && !isReported(tokens, ask) && inOneSentence(tokens, from, ask.first)) return 'fuller';
+  if (previous.slot === 'reason' && ask.slot === 'reason' && !opensNew) return mine.size > theirs.size + 1 ? 'fuller' : 'piece';
+  if (gap === 0 && (ask.type === 'polar' || ask.type === 'declarative') && !isReported(tokens, ask) && isGuess(tokens, previous, ask))
+    return 'piece';
   if (gap <= 2 && isWhatIf(tokens, previous) && isWhatIf(tokens, ask)) return mine.size > theirs.size ? 'fuller' : 'piece';
   if (gap <= 1 && previous.slot === 'reason' && guessesReason(tokens, ask)) return 'piece';
   if (gap <= 1 && isBare(previous, theirs) && (ask.type === 'polar' || ask.type === 'alternative')) return 'fuller';
@@ -62,7 +71,6 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
     (guessable(tokens, previous) || (!polar && ask.type === 'alternative' && ask.last - ask.first <= 8))
   )
     return 'piece';
-  const opensNew = between.includes('and') || between.includes('also') || between.includes('second') || between.includes('then');
   if (gap <= 2 && !opensNew && isFrame(tokens, previous)) return 'fuller';
   if (polar && previous.slot !== 'comment' && gap <= 2 && isSecondLook(tokens, ask, theirs)) return mine.size > 1 ? 'fuller' : 'piece';
   if (
@@ -130,6 +138,9 @@ function toEarlier(tokens: readonly Token[], earlier: Candidate, later: Candidat
   return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
 }
 
+/** Broken off after about three words. */
+const isScrap = ({ broken, first, last }: RawAsk): boolean => broken && last - first < 4;
+
 const absorb = (target: RawAsk, piece: RawAsk): void => {
   target.fragments.push({ start: piece.start, end: piece.end }, ...piece.fragments);
 };
@@ -138,10 +149,10 @@ const absorb = (target: RawAsk, piece: RawAsk): void => {
 export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
   const { tokens } = split;
   const [only] = asks;
-  if (only && asks.length === 1) return only.broken && only.last - only.first < 3 ? [] : [only];
+  if (only && asks.length === 1) return isScrap(only) ? [] : [only];
   const out: Candidate[] = [];
   for (const given of asks) {
-    if (given.broken && given.last - given.first < 3) continue;
+    if (isScrap(given)) continue;
     const ask = { ...given, fragments: [...given.fragments] };
     const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last), until: ask.last };
     let at = out.length - 1;

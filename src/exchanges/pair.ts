@@ -1,14 +1,16 @@
 /** Pairs question turns with answer turns. */
 import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
-import { readQuestion, type Reading } from './cut.js';
-import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, toExchange, type Draft } from './drafts.js';
+import { readQuestion, spokenWords, type Reading } from './cut.js';
+import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, toExchange, type Draft, type DraftAsk } from './drafts.js';
 import { linkFollowUps } from './follow.js';
 import {
   asksBackMeaning,
+  asksForQuestion,
   breaksOff,
   callsSomebody,
   endsWithHandOver,
+  isAnnouncement,
   isBackchannel,
   isBareName,
   isBrokenOff,
@@ -97,7 +99,7 @@ const close = (walk: Walk): void => {
 function hosted(walk: Walk, turn: Turn, i: number): void {
   walk.floor++;
   if (turn.text.includes('?') && walk.sides[i + 1] === 'answer') {
-    const reading = readQuestion(turn.text, { language: walk.language, pursuit: false }, walk.lexicon);
+    const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: false }, walk.lexicon);
     if (reading.asks.length > 0) {
       walk.open = [begin(walk, turn, reading)];
       walk.waiting = [];
@@ -114,7 +116,12 @@ function hosted(walk: Walk, turn: Turn, i: number): void {
 function asked(walk: Walk, turn: Turn, i: number): void {
   const current = walk.open[walk.open.length - 1];
   const isAnswered = current !== undefined && current.answer.length > 0;
-  const reading = readQuestion(turn.text, { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
+  // What was forgotten is said again: the answer to it goes on.
+  if (isAnswered && !current.closed && current.asks.length > 0 && asksForQuestion(current.answer[current.answer.length - 1]!.text)) {
+    walk.waiting.push(turn);
+    return;
+  }
+  const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
   if (reading.asks.length === 0) {
     if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
       walk.waiting = [];
@@ -190,6 +197,11 @@ function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boole
     const cut = breaksOff(last.text) && resumes(next.text);
     // "Mm-hmm." between two pieces of one question.
     if (cut && (text.length < 60 ? !isReply(text) : false)) return false;
+    if (isAsked && (isListening(text) || isHandOver(text)) && current.asks.every((ask) => announces(ask))) {
+      current.asks = [];
+      if (!isListening(text)) close(walk);
+      return false;
+    }
     if (isAsked && isListening(text)) {
       // What sounded like a pursuit was the way to the question.
       const preface = current.asks.every((ask) => ask.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(text);
@@ -213,6 +225,8 @@ function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boole
   if (isBrokenOff(text)) walk.carried.push(...walk.open.filter((draft) => !walk.carried.includes(draft)));
   return true;
 }
+
+const announces = ({ turn, raw }: DraftAsk): boolean => raw.type === 'request' && isAnnouncement(turn.text.slice(raw.start, raw.end));
 
 /** After words that asked nothing: does the answer go on, or has something else begun? */
 function isFurtherAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boolean {

@@ -157,7 +157,9 @@ export function wonderAt(tokens: readonly Token[], at: number, sentence: Sentenc
       const verb = politeIf(tokens, j, last);
       return verb >= 0 ? { at, kind: 'request', head: verb } : { at: j, kind: 'indirect', head: j };
     }
-    if (whOf(word) && !(word === 'which' && j > i)) return { at: j, kind: 'indirect', head: j };
+    // "I wanted to ask about the crew who …", "… about the change when it comes to …": these hang on a noun.
+    const hangs = word === 'which' || word === 'who' || ((word === 'when' || word === 'where') && tokens[i]!.lower === 'about');
+    if (whOf(word) && !(hangs && j > i)) return { at: j, kind: 'indirect', head: j };
     if (tokens[j]!.gap >= Gap.Comma && j > i + 6) break;
   }
   return sentence.mark === '?' ? { at, kind: 'indirect', head: frame, weak: true } : undefined;

@@ -1,10 +1,11 @@
 /** Cuts one sentence into asks. */
 import type { AskType, Slot } from '../model.js';
 import { contentStart, openings } from './clauses.js';
+import { coordinated, isOwnClause } from './coordination.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { whOf, type Opening } from './opening.js';
 import { aboutFloor } from './requests.js';
-import { floorTalk, hearsMe, tagAt } from './tags.js';
+import { floorTalk, aboutLine, tagAt } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
 import { markers, pronouns } from './words.js';
 
@@ -56,30 +57,6 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
   return opening.at;
 }
 
-/** Coordinated reported questions: "I'm wondering if …, and whether …". */
-function coordinated(tokens: readonly Token[], from: number, last: number): Opening[] {
-  const found: Opening[] = [];
-  for (let i = from + 3; i < last; i++) {
-    const token = tokens[i]!;
-    if (token.quoted || token.lower !== 'and') continue;
-    let j = i + 1;
-    while (j < last && markers.has(tokens[j]!.lower) && tokens[j]!.lower !== 'so') j++;
-    const w = tokens[j]!.lower;
-    if (
-      j < last &&
-      (w === 'whether' ||
-        w === 'why' ||
-        w === 'how' ||
-        w === 'what' ||
-        (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') ||
-        (w === 'when' && token.gap === Gap.None) ||
-        (w === 'where' && token.gap === Gap.None))
-    )
-      found.push({ at: j, kind: 'indirect', head: j });
-  }
-  return found;
-}
-
 /** "— I don't know", "— I think I asked this": the speaker breaks off and talks of something else. */
 function withoutAfterthought(tokens: readonly Token[], head: number, to: number): number {
   for (let i = head + 6; i < to; i++) {
@@ -100,13 +77,14 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
     (o, i) => !(i > 0 && sentence.last - o.at === 2 && tokens[o.at + 1]!.lower === 'you' && tokens[sentence.last]!.lower === 'think'),
   );
   // A weak opening before a real one is a subordinate clause.
-  list = list.filter((o, i) => !(o.weak && i + 1 < list.length));
+  list = list.filter((o, i) => !(o.weak && i + 1 < list.length && !isOwnClause(tokens, sentence, o, list[i + 1]!)));
   const whole = list;
   // A restart after a dash replaces what it breaks off.
   list = list.filter((o, i) => {
     const next = list[i + 1];
     if (!next) return true;
     const words = next.at - o.at;
+    if (words <= 7 && tokens[next.at - 1]!.lower === 'rather') return false;
     if (words <= 7 && tokens[next.at]!.gap === Gap.Dash) return keepsQuestionWord(tokens, o, next);
     if (words <= 3 && tokens[next.at - 1]!.lower !== 'and' && tokens[next.at - 1]!.lower !== 'or') return false;
     return true;
@@ -131,7 +109,7 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
 export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const { tokens } = split;
   let list = openings(tokens, sentence);
-  if (list.length === 0 && sentence.mark !== '?') return [];
+  if ((list.length === 0 && sentence.mark !== '?') || aboutLine(tokens, sentence)) return [];
   const tag = tagAt(tokens, sentence);
   if (tag >= 0) list = list.filter((o) => o.at < tag - 1);
   const { whole, list: kept } = standing(tokens, sentence, list);
@@ -157,7 +135,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   if (list.length === 0) {
     if (sentence.mark !== '?') return [];
     const from = contentStart(tokens, sentence);
-    if (aboutFloor(tokens, from, sentence) || hearsMe(tokens, sentence)) return [];
+    if (aboutFloor(tokens, from, sentence)) return [];
     if (from === sentence.last && whOf(tokens[from]!.lower)) return [];
     if (sentence.last - sentence.first < 8 && tokens.slice(from, sentence.last + 1).some((t) => floorTalk.has(t.lower))) return [];
     if (sentence.last - from < 0) return [];
@@ -216,7 +194,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   list.forEach((o, i) => {
     expanded.push(o);
     const until = list[i + 1]?.at ?? sentence.last + 1;
-    const more = o.kind === 'polar' ? [] : coordinated(tokens, o.head, until - 1);
+    const more = o.kind === 'polar' ? [] : coordinated(tokens, o, until - 1);
     // After a question word only "and whether …" is sure to be asked.
     expanded.push(...(o.kind === 'wh' ? more.filter((c) => tokens[c.at]!.lower === 'whether') : more));
   });
@@ -241,7 +219,10 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
         while (to > opening.at && markers.has(tokens[to]!.lower)) to--;
       }
     }
-    const from = withCondition(tokens, sentence, opening, i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1);
+    // The condition of what was begun and left for something else is not this one's.
+    const left = whole.findLast((o) => o.at < opening.at && o.kind !== opening.kind && !list.includes(o));
+    const floor = i === 0 ? sentence.first : asks[asks.length - 1]!.last + 1;
+    const from = withCondition(tokens, sentence, opening, left ? Math.max(floor, left.at) : floor);
     const ask = make(from, to, opening, !next);
     if (j > i && opening.kind === 'polar') {
       ask.type = 'alternative';

@@ -37,12 +37,27 @@ export function tagAt(tokens: readonly Token[], sentence: Sentence): number {
   return -1;
 }
 
-/** "You guys can hear me?", "So can you hear us better now?" */
-export function hearsMe(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  if (last - first > 9) return false;
-  for (let i = first; i < last; i++)
-    if (tokens[i]!.lower === 'hear' && (tokens[i + 1]!.lower === 'me' || tokens[i + 1]!.lower === 'us')) return true;
-  return false;
+const saidOver: ReadonlySet<string> = new Set(['again', 'over', 'back', 'repeat', 'repeated', 'reread']);
+
+const onAir: ReadonlySet<string> = new Set(['it', 'this', 'not', 'mic', 'microphone']);
+
+/** "You guys can hear me?", "Is it not on?", "Shall I ask my question again?": about the line, not about the matter. */
+export function aboutLine(tokens: readonly Token[], { first, last, mark }: Sentence): boolean {
+  const length = last - first;
+  if (length <= 4 && mark === '?') {
+    const final = tokens[last]!.lower;
+    if (final === 're-ask' || (final === 'on' && length > 0 && onAir.has(tokens[last - 1]!.lower))) return true;
+  }
+  let question = false;
+  let anew = false;
+  for (let i = first; i <= last && length <= 14; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]?.lower;
+    if (length <= 9 && lower === 'hear' && i < last && (next === 'me' || next === 'us')) return true;
+    question ||= lower === 'question' || lower === 'questions';
+    anew ||= saidOver.has(lower);
+  }
+  return question && anew && mark === '?';
 }
 
 /** "One more question from the back?" */

@@ -2,7 +2,7 @@
 import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { isContent } from './stems.js';
-import type { Token } from './tokens.js';
+import { Gap, type Token } from './tokens.js';
 import { eventNouns, markers, pronouns, requestVerbs, stanceNouns, whWords } from './words.js';
 
 const frameWords = new Set([
@@ -74,6 +74,26 @@ const otherPersons: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 't
 /** "Why did he leave? Did he fear the vote?": a guess at the reason. */
 export const guessesReason = (tokens: readonly Token[], ask: RawAsk): boolean =>
   (ask.type === 'polar' || ask.type === 'alternative') && ask.last > ask.first && otherPersons.has(tokens[ask.first + 1]!.lower);
+
+/** Right after a question word: "What did he want? A promise?", "Where is it? Is it here?", "Why did he call? Is the lock shut?" */
+export const isGuess = (tokens: readonly Token[], previous: RawAsk, ask: RawAsk): boolean => {
+  const length = ask.last - ask.first;
+  if (ask.type === 'declarative') return length < 12;
+  // A name begins a matter of its own.
+  return previous.slot === 'reason' || (previous.type === 'wh' && length < 6 && !tokens[ask.first + 1]?.capital);
+};
+
+/** "Whether it sails", "if it sails", "where it goes": reported, and no restart of what stands before. */
+export const isReported = (tokens: readonly Token[], ask: RawAsk): boolean => {
+  const { lower } = tokens[ask.first]!;
+  return lower === 'whether' || lower === 'if' || (whWords.has(lower) && !tokens[ask.first + 1]?.word.auxiliary);
+};
+
+/** No sentence ends between two asks: the first was begun and left. */
+export const inOneSentence = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) if (tokens[i]!.gap === Gap.Sentence) return false;
+  return true;
+};
 
 /** "Does he, though?": nothing but a verb and a pronoun. */
 export const isBare = (ask: RawAsk, stems: ReadonlySet<number>): boolean =>

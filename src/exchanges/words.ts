@@ -116,6 +116,8 @@ export const sayingVerbs = words(
 );
 /** A sentence that begins so presses on. */
 export const pressingWords = words('but so except although though surely because or');
+/** Among them those that hang on the answer more than on the sentence before. */
+export const opposingWords = words('but except although though surely');
 /** A sentence that begins so greets, thanks, answers or announces a question. */
 export const prefaceWords =
   words(`thank thanks good hi hello hey sorry excuse on just one two another second secondly first last lastly quick quickly follow following right okay ok yeah yep yes no
@@ -161,7 +163,6 @@ export const prefacePairs = new Set(
       'if i',
     ])
     .concat([
-      'and then',
       'and on',
       'and just',
       'and one',

@@ -111,9 +111,61 @@ describe('cutAsks: type and slot', () => {
     ['Can you say whether the lock is shut?', 'request/polarity'],
     ['Can you tell us why the lock is shut?', 'request/reason'],
     ['If the dam broke, would you open the gates?', 'hypothetical/polarity'],
+    ['If you got the loan, would the port agree to a cap?', 'hypothetical/polarity'],
+    ['Is there a reason the pilot left?', 'polar/reason'],
+    ['Do you know how much the gate costs?', 'polar/value'],
+    ['Where does the board stand on that?', 'wh/stance'],
     ['If the report is already out, is the mayor going to read it?', 'polar/polarity'],
   ])('%s is %s', (question, kind) => {
     expect(kinds(question)).toEqual([kind]);
+  });
+});
+
+describe('cutAsks: where an ask begins and ends', () => {
+  it.each([
+    [
+      'I’m wondering where the boat went, what it carried, whether the crew was told.',
+      ['where the boat went', 'what it carried', 'whether the crew was told.'],
+    ],
+    ['Who paid for the gate, and what kind of a gate is it?', ['Who paid for the gate', 'what kind of a gate is it?']],
+    ['Could you could you say when the lock opens?', ['could you say when the lock opens?']],
+    ['Are you — or rather, does the board see that?', ['does the board see that?']],
+    ['If not, can you say — did the pilot tell the crew that the lock was —', ['did the pilot tell the crew that the lock was —']],
+    ['Knowing that the lock is shut, will trade go on?', ['will trade go on?']],
+    [
+      'Does the mayor worry about what the town and what the port will say?',
+      ['Does the mayor worry about what the town and what the port will say?'],
+    ],
+    ['Will you raise the toll? Or can you explain why it is so high?', ['Will you raise the toll?', 'can you explain why it is so high?']],
+  ])('cuts %j', (question, asks) => {
+    expect(texts(question)).toEqual(asks);
+  });
+
+  it.each([
+    ['What makes it so hard is that nobody looked. Will you look?'],
+    ['The mood in town is anything but calm. Will you look?'],
+    ['The mayor was — was there on Monday. Will you look?'],
+    ['I want to ask about the divers who went down. Will you look?'],
+    ['Is it not on? Shall I ask my question again? Will you look?'],
+  ])('takes no statement and no word on the line for an ask in %j', (question) => {
+    expect(texts(question)).toEqual(['Will you look?']);
+  });
+
+  it('takes the words that a turn wishes for as a request, where it asks in no other way', () => {
+    expect(kinds('I wanted to get the mayor’s response to the strike.')).toEqual(['request/stance']);
+    expect(kinds('An update on the lock.')).toEqual(['request/account']);
+    expect(kinds('I have one more question.')).toEqual([]);
+  });
+
+  it('presses on with an assertion that breaks off late, not with one that has hardly begun', () => {
+    expect(kinds('But even from where the town stands you would save money on the —')).toEqual(['declarative/comment']);
+    expect(kinds('But the town —')).toEqual([]);
+  });
+
+  it('finds the sentence that wonders how among those that assert', () => {
+    expect(texts('The gate is new. So I just don’t understand how you can close it. It held all winter.')).toEqual([
+      'So I just don’t understand how you can close it.',
+    ]);
   });
 });
 
@@ -186,6 +238,7 @@ describe('cutAsks: said again', () => {
       ['Is there any worry in town about the dam?'],
     ],
     ['When and where will the boat land?', ['When and where will the boat land?']],
+    ['Why close the lock? Is the gate broken?', ['Why close the lock?']],
   ])('reads one ask in %j', (question, asks) => {
     expect(texts(question)).toEqual(asks);
   });

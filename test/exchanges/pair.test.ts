@@ -54,6 +54,36 @@ describe('pairExchanges', () => {
     expect(exchange!.asks[0]!.fragments).toHaveLength(1);
   });
 
+  it('goes on with the answer where the podium had forgotten a part of the question', () => {
+    const exchanges = pair(
+      q('Who paid for the repair? And will the toll go up?'),
+      a(
+        'The port paid for it, as it has paid for every repair of the gates since the flood, and for the divers too. And what was your second question?',
+      ),
+      q('Will the toll go up?'),
+      a('It will not, at least not before June.'),
+    );
+    expect(shape(exchanges)).toEqual(['t1>t2+t4 (t3)']);
+    expect(exchanges[0]!.asks).toHaveLength(2);
+  });
+
+  it('takes an announcement that only gets the floor for no ask', () => {
+    const exchanges = pair(q('Can I ask about the lock?'), a('Sure.'), q('When does it open?'), a('On Friday at noon.'));
+    expect(exchanges.flatMap((x) => x.asks.map((ask) => ask.text))).toEqual(['When does it open?']);
+  });
+
+  it('reads a question past the head of a page', () => {
+    const turns = turnsOf(
+      q('Two years ago you Page 3 of 9 opened the gate. Why is it shut?'),
+      a('It is worn out, and the parts are late.'),
+    );
+    const at = turns[0]!.start + 'Two years ago you '.length;
+    const text = 'Page 3 of 9';
+    const furniture = [{ start: at, end: at + text.length, text, kind: 'page' as const }];
+    const [exchange] = pairExchanges([{ ...turns[0]!, furniture }, turns[1]!], { speakers: [anonymousQ] });
+    expect(exchange!.asks.map((ask) => ask.text)).toEqual(['Why is it shut?']);
+  });
+
   it('opens with a word that asks nothing, then asks', () => {
     const exchanges = pair(
       q('Who paid?'),

@@ -1,5 +1,6 @@
 import type { Reader, TurnOptions, Format } from '../options.js';
 import type { ReadResult } from '../options.js';
+import { isDay } from './header/day.js';
 import { jsonReader } from '../sources/json/index.js';
 import { markdownReader, textReader } from '../sources/index.js';
 
@@ -50,15 +51,6 @@ function decode(input: unknown): string {
   if (nul >= 0) throw new TypeError(`Expected text, got binary data (a NUL character at offset ${nul}).`);
   return text;
 }
-
-const isDay = (date: string): boolean => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
-};
 
 const positive = (name: string, value: number | undefined): void => {
   if (value !== undefined && !(typeof value === 'number' && value > 0))

@@ -9,8 +9,12 @@ import { pairExchanges } from '../../src/exchanges/index.js';
 import { splitTurns } from '../../src/turns/index.js';
 import { hostile } from './inputs.js';
 
-const short = 2_000;
-const long = 8 * short;
+/** 16,000 units here; `npm run nightly` says 1,000,000. */
+const long = Number(process.env['ONRECORD_GROWTH_UNITS'] ?? 16_000);
+const short = long / 8;
+/** Texts of 10 MB and 100,000 speakers: half a minute each, nightly. */
+const whole = long >= 1_000_000;
+const unlimited = { maxTurns: Infinity };
 /** Below this a ratio says nothing, and eight times the time hurts nobody. */
 const noticeable = 400;
 
@@ -22,7 +26,7 @@ const cpu = <T>(work: () => T): { ms: number; result: T } => {
 };
 
 function stages(text: string): Record<string, number> {
-  const split = cpu(() => splitTurns(text));
+  const split = cpu(() => splitTurns(text, unlimited));
   const pairs = cpu(() => pairExchanges(split.result.turns, split.result));
   const answers = cpu(() => classifyExchanges({ ...split.result, exchanges: pairs.result }, {}));
   const entities = cpu(() => tagBriefing(split.result, { language: 'en', date: '2024-05-01' }));
@@ -31,7 +35,7 @@ function stages(text: string): Record<string, number> {
 
 const names = Object.keys(hostile).filter((name) => name !== 'nuls');
 
-describe('time on hostile text', { timeout: 120_000 }, () => {
+describe('time on hostile text', { timeout: whole ? 1_800_000 : 120_000 }, () => {
   stages('Q: Will you go to Geneva in May?\n\nMS. LEE: I have nothing to announce today.\n\n'.repeat(100));
 
   it.each(names)('is linear on %s', (name) => {
@@ -43,5 +47,18 @@ describe('time on hostile text', { timeout: 120_000 }, () => {
     for (const [stage] of slow) {
       if (again[stage]! > noticeable) expect(again[stage]! / Math.max(little[stage]!, 10), `${name}: ${stage}`).toBeLessThan(30);
     }
+  });
+
+  it.skipIf(!whole)('is linear on one line of 10 MB', () => {
+    const line = (units: number): string => 'Will you go to Geneva in May? No comment. '.repeat(units / 42);
+    const [little, much] = [stages(line(1_250_000)), stages(line(10_000_000))];
+    for (const [stage, ms] of Object.entries(much)) if (ms > noticeable) expect(ms / Math.max(little[stage]!, 10), stage).toBeLessThan(30);
+  });
+
+  it.skipIf(!whole)('is linear with 100,000 speakers', () => {
+    const many = (speakers: number): string => hostile['named askers']!(60 * speakers);
+    const [little, much] = [stages(many(12_500)), stages(many(100_000))];
+    for (const [stage, ms] of Object.entries(much)) if (ms > noticeable) expect(ms / Math.max(little[stage]!, 10), stage).toBeLessThan(30);
+    expect(splitTurns(many(100_000), unlimited).speakers.length).toBeGreaterThan(100_000);
   });
 });

@@ -54,6 +54,16 @@ export const hostile: Record<string, (length: number) => string> = {
       { length: length / 60 },
       (_, at) => `MS. ${letters(at).toUpperCase()}: Why?\n\nMR. HALE: Because, Ms. ${letters(at)}.\n\n`,
     ).join(''),
+  'listed labels': (length) =>
+    Array.from({ length: length / 28 }, (_, at) => `NAME${letters(at).toUpperCase()} LEE: 40 percent\n`).join(''),
+  'numbered pages': (length) => Array.from({ length: length / 20 }, (_, at) => `Page ${at}\nQ: Why?\n`).join(''),
+  'distinct names': (length) =>
+    Array.from(
+      { length: length / 80 },
+      (_, at) => `Q: Did ${letters(at)} Smith meet ${letters(at * 3)} of ${letters(at + 7)}land?\n\nMR. HALE: ${letters(at)} did.\n\n`,
+    ).join(''),
+  'follow-ups': run('Q: And what about the dam?\n\nMR. HALE: I refer you to the ministry.\n\nQ: But the dam?\n\n'),
+  'open front matter': (length) => `---\n${'a: b\n'.repeat(length / 5)}`,
   'time lines': run('00:01\n'),
   'cue times': run('00:00:01.000 --> 00:00:02.000\n'),
   headings: run('# A\n'),

@@ -5,18 +5,15 @@ import { commandReaders } from '../../src/cli/readers.js';
 import { classifyAnswer, cutAsks, parseBriefing, readBriefing, tagEntities } from '../../src/index.js';
 import type { Corrections } from '../../src/options.js';
 import { anyBriefing, anyText } from './arbitraries.js';
+import { checks } from './cases.js';
 import { hostile, prototypeWords } from './inputs.js';
 import { expectSound } from './invariants.js';
-
-const numRuns = Number(process.env['ONRECORD_FUZZ_RUNS'] ?? 2000);
-const seed = Number(process.env['ONRECORD_FUZZ_SEED'] ?? 20261122);
-const checks = { numRuns, seed };
 
 describe('every text', { timeout: 0 }, () => {
   it('gives a sound briefing, the same twice, which reads back', () => {
     fc.assert(
       fc.property(anyBriefing, (text) => {
-        const options = { date: '2024-05-01', format: 'text' } as const;
+        const options = { format: 'text', ...(text.length % 2 === 0 ? { date: '2024-05-01' } : {}) } as const;
         const briefing = parseBriefing(text, options);
         expect(briefing.text).toBe(text);
         expectSound(briefing);

@@ -59,6 +59,39 @@ describe('hostile files', { timeout: 60_000 }, () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it('refuses what refers to itself, and never walks in circles', () => {
+    const sound = JSON.parse(JSON.stringify(parseBriefing('Q: Why?\n\nMR. X: So.\n'))) as Record<string, unknown>;
+    const [turn] = sound['turns'] as Record<string, unknown>[];
+    for (const place of [sound, sound['header'], turn, sound['speakers'], sound['generator'], sound['messages']] as Record<
+      string,
+      unknown
+    >[]) {
+      const key = Array.isArray(place) ? String(place.length) : 'own';
+      for (const circle of [sound, place, [place]]) {
+        place[key] = circle;
+        expect(() => readBriefing(sound)).toThrow(/^Expected/u);
+      }
+      if (Array.isArray(place)) place.pop();
+      else Reflect.deleteProperty(place, key);
+    }
+    expect(() => readBriefing(sound)).not.toThrow();
+    const models = (sound['generator'] as { models: Record<string, unknown> }).models;
+    models['own'] = models;
+    expect(() => readBriefing(sound)).toThrow(/^Expected/u);
+    for (const reference of ['{"$ref":"#"}', '{"text":{"$ref":"#/text"}}', '[{"$ref":"#/0"}]'])
+      expect(() => parseBriefing(reference, { ...options, format: 'json' })).toThrow(/^Expected/u);
+  });
+
+  it.each(['2024-02-30', '2023-02-29', '2024-13-01', '2024-00-10', '0000-00-00'])('takes no day from a head that says %s', (day) => {
+    for (const text of [
+      `${day}\n\nQ: Why yesterday?\n\nMR. X: So.\n`,
+      `---\ndate: ${day}\n---\n\n**Q:** Why yesterday?\n\n**MR. X:** So.\n`,
+      `{"date":"${day}","segments":[{"speaker":"Q","text":"Why yesterday?"},{"speaker":"X","text":"So."}]}`,
+      `<html><head><meta name="date" content="${day}"></head><body><p>Q: Why yesterday?</p><p>MR. X: So.</p></body></html>`,
+    ])
+      expect(parseBriefing(text, { readers: commandReaders }).header.date).toBeUndefined();
+  });
+
   it('reads long tables and captions in step with their length', () => {
     read(`speaker,text\n${'Q,"Why?"\nMR. X,"So."\n'.repeat(5_000)}`);
     read(`WEBVTT\n\n${'00:00:01.000 --> 00:00:02.000\n<v Ann>Why?\n\n'.repeat(5_000)}`);

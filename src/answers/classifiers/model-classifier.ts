@@ -87,12 +87,15 @@ function fromModel(
   if (first === undefined) return undefined;
   return {
     strategy: strategies[first.strategy] ?? null,
-    confidence: first.chance,
-    ...(second === undefined ? {} : { runnerUp: { strategy: strategies[second.strategy] ?? null, confidence: second.chance } }),
+    confidence: portable(first.chance),
+    ...(second === undefined ? {} : { runnerUp: { strategy: strategies[second.strategy] ?? null, confidence: portable(second.chance) } }),
     evidence: evidenceFor(one, which, first.strategy, prediction),
     by: 'model',
   };
 }
+
+/** To six places: engines differ in the last digit of `Math.exp`, and the same text gives the same output in each. */
+const portable = (chance: number): number => Math.round(chance * 1e6) / 1e6;
 
 /** How far the rarity of a strategy speaks for naming it: 0 names the likeliest of a label, 1 the one that the words raise most. */
 const rareness = 0.25;

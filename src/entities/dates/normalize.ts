@@ -10,12 +10,16 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const relative =
   /\b(?:yesterday|today|tonight|tomorrow|last|this|next|past|coming|previous|following|ago|now|later|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
+/** What stands for a date has a few words; a longer phrase has runs of blanks in it. It bounds the time of chrono's patterns. */
+const longest = 100;
+
 /**
  * Reads one date phrase into ISO 8601: `2020-08-09`, `2020-08`, `2020`, `199X` for a decade.
  * chrono reads it against local noon of the reference day and its components are taken, never a `Date`:
  * the result is the same in every time zone. The clock is never read.
  */
 export function normalizeDate(phrase: string, reference: string | undefined): NormalizedDate {
+  if (phrase.length > longest) return undefined;
   const trimmed = phrase
     .replace(/^(?:the )?(?:early|late|mid|earlier|later|end of|middle of|beginning of|start of|year)[ -]/iu, '')
     .replace(/^this past /iu, 'last ');

@@ -86,7 +86,7 @@ function tail(text: string, areas: readonly Area[], furniture: readonly Stretch[
   }
   if (end < 0 || end === size || size - end > net * MOST_TAIL) return [];
   const rest = text.slice(end);
-  return /^[^\n:]{1,80}:|^[QAR][\s.]|\?$/m.test(rest) ? [] : [{ start: end, end: size }];
+  return /^[^\n\r:]{1,80}:|^[QAR][\s.]|\?$/m.test(rest) ? [] : [{ start: end, end: size }];
 }
 
 /** A list whose items end in a colon or hold sentences is no menu. */

@@ -28,7 +28,7 @@ export function findPageFurniture(text: string): Mark[] {
 }
 
 /** Whether a text can hold page numbers at all; spares most texts the work. */
-const MAY_HAVE_PAGES = /\f|page|column|seite|p[áa]gina|\bp\. ?\d|стр|^\s{0,80}[-–—]? ?\d{1,4} ?[-–—]?\s{0,8}$/im;
+const MAY_HAVE_PAGES = /\f|page|column|seite|p[áa]gina|\bp\. ?\d|стр|^[^\S\n\r]{0,80}[-–—]? ?\d{1,4} ?[-–—]?[^\S\n\r]{0,8}$/im;
 
 interface Pages {
   lines: Line[];

@@ -1,3 +1,5 @@
+import { isDay } from './day.js';
+
 const months: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'janvier', 'januar', 'jänner', 'января', 'январь', 'janeiro', 'gennaio'],
   ['february', 'feb', 'febrero', 'février', 'fevrier', 'februar', 'февраля', 'февраль', 'fevereiro', 'febbraio'],
@@ -28,8 +30,8 @@ const slashed = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu;
 const eastern = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu;
 
 function day(year: number, month: number, date: number): string | undefined {
-  if (!(year >= 1800 && year <= 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return year >= 1800 && year <= 2200 && isDay(iso) ? iso : undefined;
 }
 
 /** All calendar days with a year in a line, in order. `monthLeads`: `3/4/2020` is March the fourth. */

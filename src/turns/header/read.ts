@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- bounded input: lines of the head, cut to 320 units. */
 import type { Header, Span } from '../../model.js';
+import { isDay } from './day.js';
 import { findDates } from './dates.js';
 import { findInstitution, findPlace } from './places.js';
 import { findSpokespersons } from './persons.js';
@@ -68,6 +69,8 @@ const inFrontMatter = (line: string): boolean => /^[\w-]{1,30}: ?\S/u.test(line)
 /** Fields of the header from what the format states, then from the head's lines. */
 export function readHeader({ headerSpans, given, date, monthLeads, house }: HeaderInput): Header {
   const header: Header = { spokespersons: [], ...given };
+  // A format may state the 30th of February; dates are read against the header's day, so it has to be one.
+  if (header.date !== undefined && !isDay(header.date)) delete header.date;
   let lines = linesOf(headerSpans);
   // Front matter was read by its own reader: what it holds is not read twice.
   const close = lines[0] === '---' ? lines.indexOf('---', 1) : -1;

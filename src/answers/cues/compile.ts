@@ -1,7 +1,7 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
 import { hash } from '../text/stems.js';
-import { placesOf, spellOut } from './pattern.js';
+import { outlineOf, spellOut } from './pattern.js';
 import type { Place } from './pattern.js';
 
 /** Cues made ready to run. */
@@ -32,6 +32,8 @@ export interface Gate {
   /** The pattern as compromise parses it, at its first opening. */
   regs(): Parsed;
   places: readonly Place[];
+  /** How many words may stand after its last place. */
+  rest: number;
   /** How many words before its rarest place the pattern may begin. */
   reach: number;
   /** Where the cues of this pattern may stand. */
@@ -46,6 +48,11 @@ const common = new Set(
     'a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no ' +
     'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never'
   ).split(' '),
+);
+
+/** Words that are no grammar but stand in every third answer. */
+const frequent = new Set(
+  'going think know right just see look speak time take said say talk point question president want today people now'.split(' '),
 );
 
 const compiled = new WeakMap<readonly Cue[], CueNet>();
@@ -66,7 +73,7 @@ export function compileCues(cues: readonly Cue[]): CueNet {
   const ungated: Gate[] = [];
   const seen = new Uint8Array(seenSize);
   for (const [match, same] of byMatch) {
-    const places = placesOf(match);
+    const { places, rest } = outlineOf(match);
     const key = rarest(places);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
     const reach = key === undefined ? 0 : places.slice(1, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
@@ -74,6 +81,7 @@ export function compileCues(cues: readonly Cue[]): CueNet {
       match,
       regs: once(() => nlp.parseMatch(match)),
       places,
+      rest,
       reach,
       head: at('head'),
       tail: at('tail'),
@@ -102,6 +110,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function rarest(places: readonly Place[]): Place | undefined {
-  const cost = ({ words }: Place): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
+  const cost = ({ words }: Place): number =>
+    [...words].reduce((sum, word) => sum + (common.has(word) ? 20 : frequent.has(word) ? 6 : 1), 0);
   return [...places].sort((a, b) => cost(a) - cost(b))[0];
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../text/words.js';
 import { seenSize } from './compile.js';
 import type { CueNet, Gate } from './compile.js';
+import type { Place } from './pattern.js';
 
 /** The patterns that may match among the words `from`…`to`: their certain words stand there, in order and near enough. */
 export function opened(words: Words, from: number, to: number, cues: CueNet, head: boolean, tail: boolean): readonly Gate[] {
@@ -21,25 +22,20 @@ export function opened(words: Words, from: number, to: number, cues: CueNet, hea
 }
 
 /** Whether the pattern's certain words stand in order, its rarest at `key`. */
-function follows(lower: readonly string[], from: number, to: number, { places, reach }: Gate, key: number): boolean {
+function follows(lower: readonly string[], from: number, to: number, { places, rest, reach }: Gate, key: number): boolean {
   const first = places[0];
   if (first === undefined) return true;
   // The first place stands at most `reach` words before the rarest.
   const begin = Math.max(from, key - reach);
   const last = Math.min(key + 1, to, from + first.gap + 1);
   for (let at = begin; at < last; at += 1) {
-    if (first.words.has(lower[at] ?? '') && continues(lower, at + 1, to, places)) return true;
+    if (first.words.has(lower[at] ?? '') && continues(lower, at + 1, to, places, rest)) return true;
   }
   return false;
 }
 
 /** Whether the places after the first can be filled from `at` on, each as late as it may stand: later is never worse. */
-function continues(
-  lower: readonly string[],
-  at: number,
-  to: number,
-  places: readonly { words: ReadonlySet<string>; gap: number }[],
-): boolean {
+function continues(lower: readonly string[], at: number, to: number, places: readonly Place[], rest: number): boolean {
   let next = at;
   for (let index = 1; index < places.length; index += 1) {
     const place = places[index];
@@ -50,5 +46,5 @@ function continues(
     if (last < at) return false;
     next = last + 1;
   }
-  return true;
+  return next >= to - rest;
 }

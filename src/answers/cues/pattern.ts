@@ -57,14 +57,19 @@ export function tokensOf(match: string): string[] {
 /** How many more words than compromise the reader may count between two places. */
 const slack = 2;
 
-/**
- * The certain words of a pattern in order. A text that lacks them, or holds them further apart, cannot match;
- * a text that has them may.
- */
-export function placesOf(match: string): Place[] {
+/** What a text must hold for a pattern to match. */
+export interface Outline {
+  /** The certain words of the pattern in order. A text that lacks them, or holds them further apart, cannot match; a text that has them may. */
+  places: Place[];
+  /** How many words may stand after the last place. */
+  rest: number;
+}
+
+/** The outline of a pattern that is spelled out. */
+export function outlineOf(match: string): Outline {
   const places: Place[] = [];
   let gap = match.startsWith('^') ? slack : Infinity;
-  for (const token of tokensOf(match.replace(/^\^/, ''))) {
+  for (const token of tokensOf(match.replace(/^\^/, '').replace(/\$$/, ''))) {
     const range = /^\.\{(\d+),(\d+)\}$/.exec(token);
     const words = range === null ? certainWords(token) : null;
     if (words !== null) {
@@ -74,11 +79,10 @@ export function placesOf(match: string): Place[] {
     else if (token === '.' || token === '.?' || /^\(?[a-z'|]+\)?\?$/.test(token)) gap += 2;
     else gap = Infinity;
   }
-  return places;
+  return { places, rest: match.endsWith('$') ? gap : Infinity };
 }
 
 function certainWords(token: string): Set<string> | null {
-  const plain = token.replace(/^\^/, '').replace(/\$$/, '');
-  const words = /^\(([a-z'|-]+)\)$/.exec(plain)?.[1]?.split('|') ?? (/^[a-z'-]+$/.test(plain) ? [plain] : null);
+  const words = /^\(([a-z'|-]+)\)$/.exec(token)?.[1]?.split('|') ?? (/^[a-z'-]+$/.test(token) ? [token] : null);
   return words === null ? null : new Set(words.map((word) => expand(word.split('-')[0] ?? word)[0]));
 }

@@ -1,0 +1,223 @@
+import type { Cue } from '../../../options.js';
+
+/** "I don't know", "I haven't seen it": refusals for want of knowledge. */
+export const knowledgeCues: readonly Cue[] = [
+  {
+    id: 'no-knowledge/do-not-know',
+    strategy: 'no-knowledge',
+    match:
+      'i .{0,3} do not .{0,2} know (whether|when|why|who|yet|anything|exactly|any|enough|where|which|specifically|the|if|what|how|offhand) !you',
+    where: 'anywhere',
+    note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/we-do-not-know',
+    strategy: 'no-knowledge',
+    match: 'we .{0,3} do not .{0,2} know .{0,2} (yet|exactly|enough|for sure|definitively)',
+    where: 'anywhere',
+    note: 'Says that it is not known.',
+  },
+  {
+    id: 'no-knowledge/know-end',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,3} (do|did) not .{0,2} know$',
+    where: 'anywhere',
+    note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/not-have-information',
+    strategy: 'no-knowledge',
+    match:
+      '(i|we) .{0,4} not .{0,2} have .{0,7} (information|details|detail|specifics|data|numbers|number|figures|figure|timeline|timelines|timetable|timeframe|date|dates|insight|visibility|breakdown|confirmation|estimate|estimates|estimation|assessment|sense|percentage|location|attribution|facts)',
+    where: 'anywhere',
+    note: 'Says that the speaker has no information.',
+  },
+  {
+    id: 'no-knowledge/not-have-elided',
+    strategy: 'no-knowledge',
+    match:
+      '^(and|but|so|again|well|no|yeah)? (just|really|still|also)? do not have .{0,4} (information|details|specifics|data|numbers|number|timeline|timeframe|date|anything|estimate|sense)',
+    where: 'anywhere',
+    note: 'Says that there is no information.',
+  },
+  {
+    id: 'no-knowledge/not-have-for-you',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,4} not .{0,2} have (a|an|any|that|the|those|another|much) .{1,5} for you',
+    where: 'anywhere',
+    note: 'Says that the speaker has none of it for the asker.',
+  },
+  {
+    id: 'no-knowledge/have-no',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,1} (have|had|got) no .{0,3} (information|knowledge|details|insight|confirmation|specifics|indication)',
+    where: 'anywhere',
+    note: 'Says that the speaker has no information.',
+  },
+  {
+    id: 'no-knowledge/in-front-of-me',
+    strategy: 'no-knowledge',
+    match: '(not|no) .{0,8} (front of me|at my fingertips|off the top|to hand|at hand|handy)',
+    where: 'anywhere',
+    note: 'Says that the speaker does not have it at hand.',
+  },
+  {
+    id: 'no-knowledge/have-not-seen',
+    strategy: 'no-knowledge',
+    match:
+      'i .{0,2} (have|had) not .{0,3} (seen|read|heard|looked|reviewed|asked|spoken|talked|checked|discussed|studied|gotten) .{0,1} (it|that|this|those|these|the|him|her|them|to|about|his|with|your|into|at)',
+    where: 'anywhere',
+    note: 'Says that the speaker has not seen, heard or asked it.',
+  },
+  {
+    id: 'no-knowledge/did-not-see',
+    strategy: 'no-knowledge',
+    match:
+      'i .{0,1} did not .{0,2} (see|hear|read|speak|ask|talk|discuss|look) .{0,1} (it|that|this|those|these|the|him|her|them|to|about|his|with|your)',
+    where: 'anywhere',
+    note: 'Says that the speaker has not seen, heard or asked it.',
+  },
+  {
+    id: 'no-knowledge/have-not-seen-end',
+    strategy: 'no-knowledge',
+    match: 'i .{0,2} (have|had|did) not .{0,2} (seen|read|heard|see|hear|looked|reviewed|asked|checked|discussed) .{0,2}$',
+    where: 'anywhere',
+    note: 'Says that the speaker has not seen or heard it.',
+  },
+  {
+    id: 'no-knowledge/not-aware',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,3} (am|are|was|were) not .{0,2} (aware|familiar|privy|tracking|apprised|informed|briefed|read in)',
+    where: 'anywhere',
+    note: 'Says that the speaker is not aware of it.',
+  },
+  {
+    id: 'no-knowledge/aware-of-no',
+    strategy: 'no-knowledge',
+    match: 'aware of no .',
+    where: 'anywhere',
+    note: 'Says that the speaker is aware of nothing of the kind.',
+  },
+  {
+    id: 'no-knowledge/not-briefed',
+    strategy: 'no-knowledge',
+    match: 'not .{0,2} been .{0,2} (briefed|told|informed|notified|updated)',
+    where: 'anywhere',
+    note: 'Says that the speaker has not been told.',
+  },
+  {
+    id: 'no-knowledge/first-hearing',
+    strategy: 'no-knowledge',
+    match: 'first .{0,2} (i|we) (am|are|have) .{0,1} (hearing|heard|learning|seen|seeing)',
+    where: 'anywhere',
+    note: 'Says that this is the first the speaker hears of it.',
+  },
+  {
+    id: 'no-knowledge/news-to-me',
+    strategy: 'no-knowledge',
+    match: 'news to (me|us)',
+    where: 'anywhere',
+    note: 'Says that this is the first the speaker hears of it.',
+  },
+  {
+    id: 'no-knowledge/no-idea',
+    strategy: 'no-knowledge',
+    match: '(i|we) (have|had) no (idea|clue)',
+    where: 'anywhere',
+    note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/unclear',
+    strategy: 'no-knowledge',
+    match: '(it is|that is|still|remains|is)? .{0,1} unclear .{0,2} (how|what|whether|if|when|who|why|to)',
+    where: 'anywhere',
+    note: 'Says that it is not clear.',
+  },
+  {
+    id: 'no-knowledge/cannot-confirm',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,3} (not|unable to|nothing to) .{0,4} (confirm|verify|corroborate|independently) .{0,2}',
+    where: 'anywhere',
+    note: 'Says that the speaker cannot confirm it.',
+  },
+  {
+    id: 'no-knowledge/cannot-say-whether',
+    strategy: 'no-knowledge',
+    match:
+      '(i|we) .{0,2} (can|could) not .{0,3} (say|tell you) .{0,2} (whether|if|when|how|what|why|who|which|exactly|definitively|certain|certainty|sure|yet|precisely|that|with|specifically)',
+    where: 'anywhere',
+    note: 'Says that the speaker cannot say.',
+  },
+  {
+    id: 'no-knowledge/nothing-on-that',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,4} not .{0,2} have .{0,5} (on|about) (that|this|it|any|the|his|her|their)',
+    where: 'anywhere',
+    note: 'Says that there is nothing on that.',
+  },
+  {
+    id: 'no-knowledge/hard-to-say',
+    strategy: 'no-knowledge',
+    match: '(hard|difficult|impossible|tough) .{0,2} to .{0,2} (say|know|assess|tell|judge|answer|estimate|quantify|characterize)',
+    where: 'anywhere',
+    note: 'Says that it is hard to say.',
+  },
+  {
+    id: 'no-knowledge/hard-question',
+    strategy: 'no-knowledge',
+    match: '(hard|difficult|tough|impossible) (question|one|thing) to .{0,2} (say|know|assess|tell|judge|answer|estimate)',
+    where: 'anywhere',
+    note: 'Says that it is hard to say.',
+  },
+  {
+    id: 'no-knowledge/remember',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,2} (do|did|can|could) not .{0,2} (recall|remember)',
+    where: 'anywhere',
+    note: 'Says that the speaker does not remember.',
+  },
+  {
+    id: 'no-knowledge/chance',
+    strategy: 'no-knowledge',
+    match:
+      '(i|we) .{0,3} not .{0,2} had .{0,4} (chance|opportunity|time) to .{0,2} (read|see|talk|speak|look|review|ask|discuss|check|study|confer|digest|go)',
+    where: 'anywhere',
+    note: 'Says that there was no chance to see or ask.',
+  },
+  {
+    id: 'no-knowledge/not-that-i',
+    strategy: 'no-knowledge',
+    match: 'not that (i|we) .{0,3} (know|aware|recall|remember|seen|heard)',
+    where: 'anywhere',
+    note: 'Says that the speaker knows of nothing.',
+  },
+  {
+    id: 'no-knowledge/nobody-knows',
+    strategy: 'no-knowledge',
+    match: '(nobody|no one|none of us|not anyone) .{0,4} (knows|know) .{0,1} (what|how|when|if|whether|for|yet|the|that|exactly)?',
+    where: 'anywhere',
+    note: 'Says that nobody knows.',
+  },
+  {
+    id: 'no-knowledge/no-visibility',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,3} not .{0,4} (ability|way|visibility) .{0,2} (to|into) .{0,2} (know|say|tell|see|the|that|what)',
+    where: 'anywhere',
+    note: 'Says that there is no way to know.',
+  },
+  {
+    id: 'no-knowledge/have-to-look',
+    strategy: 'no-knowledge',
+    match: '(i|we) .{0,4} have to .{0,3} (look at|take a look|look closely|see that|see it|see the|read it|read that|read the)',
+    where: 'anywhere',
+    note: 'Says that the speaker would have to look at it first.',
+  },
+  {
+    id: 'no-knowledge/still-gathering',
+    strategy: 'no-knowledge',
+    match:
+      '(still|continuing to|continue to|we are) .{0,3} (gathering|collecting|learning|looking into|studying|assessing|determining|investigating) .{0,4} (information|facts|details|data|this|that|it|what|more|the)',
+    where: 'anywhere',
+    note: 'Says that facts are still being gathered.',
+  },
+];

@@ -13,8 +13,7 @@ export const answeredCues: readonly Cue[] = [
   {
     id: 'already-answered/nothing-elided',
     strategy: 'already-answered',
-    match:
-      '^(and|but|so|again|well|no)? (nothing|not anything|do not have anything) (else|more|new|further|to add) .{0,4} (add|share|say|offer|report|on)',
+    match: 'nothing (further|more|else|new|additional) .{0,2} (on|to add|to say|to share|to report|to offer|to announce|for you|that need)',
     where: 'anywhere',
     note: 'Says that there is nothing to add.',
   },
@@ -51,7 +50,14 @@ export const answeredCues: readonly Cue[] = [
     id: 'already-answered/just-said',
     strategy: 'already-answered',
     match:
-      '(i|we) .{0,2} (already|just) .{0,2} (told you|said that|said it|said this|spoke to|spoken to|explained|commented|laid that|laid it|laid out|talked about this|talked about that|stated|gave) .{0,4}$',
+      '(i|we) .{0,1} (already|just) .{0,2} (told you|said that|said it|said this|spoke to|spoken to|explained|commented|laid that|laid it|laid out|talked about this|talked about that|stated|gave) .{0,4}$',
+    where: 'anywhere',
+    note: 'Says that it has been said.',
+  },
+  {
+    id: 'already-answered/told-you',
+    strategy: 'already-answered',
+    match: 'i (told you|spoke to that|spoke to this|answered that|addressed that) .{0,3}$',
     where: 'anywhere',
     note: 'Says that it has been said.',
   },
@@ -73,7 +79,7 @@ export const answeredCues: readonly Cue[] = [
   {
     id: 'already-answered/said-everything',
     strategy: 'already-answered',
-    match: '(said|told|given|shared|covered) .{0,2} (everything|as much as) .{0,1} (i|we)',
+    match: '(said|told|given|shared|covered) .{0,2} (everything|all|as much as) (i|we) .{0,1} (want|can|have|going|need|know|am|could)',
     where: 'anywhere',
     note: 'Says that all has been said.',
   },
@@ -126,13 +132,6 @@ export const answeredCues: readonly Cue[] = [
     match: '(leave|leaving) (it|that) .{0,2} (as|at|with|the way) .{0,2} (what i|what we|i described|i said|i stated|how i|my|our)',
     where: 'anywhere',
     note: 'Lets what was said stand.',
-  },
-  {
-    id: 'already-answered/same-answer',
-    strategy: 'already-answered',
-    match: '(answer|response|position) .{0,3} (same|not changed|not change)$',
-    where: 'anywhere',
-    note: 'Says that the answer is the same.',
   },
   {
     id: 'close-topic/go-ahead',

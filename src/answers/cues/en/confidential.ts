@@ -84,14 +84,6 @@ export const confidentialCues: readonly Cue[] = [
     note: 'Names security or privacy as the ground for not answering.',
   },
   {
-    id: 'confidential/privacy-concerns',
-    strategy: 'confidential',
-    match:
-      '(given|because of|due to|respect|out of) .{0,3} (privacy|security|operational|confidentiality) (concerns|considerations|reasons|security)?',
-    where: 'anywhere',
-    note: 'Names security or privacy as the ground for not answering.',
-  },
-  {
     id: 'confidential/operational-details',
     strategy: 'confidential',
     match: '(i|we) .{0,3} not .{0,9} (operational|tactical|security) (details|matters|decisions|security|measures|arrangements|specifics)',
@@ -101,7 +93,14 @@ export const confidentialCues: readonly Cue[] = [
   {
     id: 'confidential/hatch-act',
     strategy: 'confidential',
-    match: '(because of|under|respect|covered|abide|follow|mindful|obey|given|violate|called) .{0,2} hatch act',
+    match: '(because|under|respect|covered|bound|abide|follow|mindful|obey|given|violate|called|careful|restricted) .{0,5} hatch act',
+    where: 'anywhere',
+    note: 'Names a rule that forbids speaking of this.',
+  },
+  {
+    id: 'confidential/hatch-act-first',
+    strategy: 'confidential',
+    match: 'hatch act .{0,8} (not|careful|prevents|prohibits|allow|mindful|restricts)',
     where: 'anywhere',
     note: 'Names a rule that forbids speaking of this.',
   },
@@ -119,6 +118,13 @@ export const confidentialCues: readonly Cue[] = [
     match: '(not|never) .{0,6} (negotiate|negotiating|negotiations|litigate) .{0,4} (here|public|publicly|podium|media|press|you)',
     where: 'anywhere',
     note: 'Will not negotiate in public.',
+  },
+  {
+    id: 'confidential/not-in-public',
+    strategy: 'confidential',
+    match: '(i|we) .{0,4} not .{0,6} (this|that|it|them|discuss|debate|talk|detail|out) .{0,3} (in public|in the public|publicly)',
+    where: 'anywhere',
+    note: 'Says that it is not done in public.',
   },
   {
     id: 'confidential/diplomatic',

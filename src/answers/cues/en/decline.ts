@@ -49,10 +49,17 @@ export const declineCues: readonly Cue[] = [
     note: 'Says that the speaker is not going to go into this.',
   },
   {
+    id: 'decline/line-by-line',
+    strategy: 'decline',
+    match: 'not .{0,6} (line by line|point by point|blow by blow|tit for tat|back and forth)',
+    where: 'anywhere',
+    note: 'Says that the speaker will not go through it.',
+  },
+  {
     id: 'decline/not-going-to-give',
     strategy: 'decline',
     match:
-      '(i|we) (am|are|will) .{0,2} not .{0,2} (going to)? (give|offer|provide|make|set|lay|read|use|have|share) .{0,5} (commentary|assessment|analysis|comment|comments|grade|opinion|deadline|deadlines|timeline|timeframe|details|detail|specifics|label|characterization|list|breakdown|lines|statement|more|further|any)',
+      '(i|we) (am|are|will) .{0,2} not .{0,2} (going to)? (give|offer|provide|make|set|lay|read|use|have|share|put) .{0,5} (commentary|assessment|analysis|comment|comments|grade|opinion|deadline|deadlines|timeline|timeframe|details|detail|specifics|label|labels|characterization|list|breakdown|lines|statement|update|updates|response|reaction|rundown|more|further|any)',
     where: 'anywhere',
     note: 'Says that the speaker is not going to give what is asked for.',
   },
@@ -82,6 +89,13 @@ export const declineCues: readonly Cue[] = [
     strategy: 'decline',
     match:
       '(i|we) .{0,1} (will|would|shall) not .{0,2} (comment|discuss|elaborate|characterize|characterise|preview|disclose|divulge|weigh|speculate|opine|answer|confirm)',
+    where: 'anywhere',
+    note: 'Says that the speaker will not speak to this.',
+  },
+  {
+    id: 'decline/will-not-talk',
+    strategy: 'decline',
+    match: 'i .{0,1} (will|would) not .{0,1} (talk|speak) .{0,1} (about|to|on)',
     where: 'anywhere',
     note: 'Says that the speaker will not speak to this.',
   },
@@ -189,6 +203,20 @@ export const declineCues: readonly Cue[] = [
     note: 'Says that there is nothing to share.',
   },
   {
+    id: 'decline/nothing-to-elided',
+    strategy: 'decline',
+    match: '^(and|but|so|no|well|again)? nothing .{0,3} to (preview|announce|share|report|read|say|offer|confirm|add)',
+    where: 'anywhere',
+    note: 'Says that there is nothing to share.',
+  },
+  {
+    id: 'decline/have-no-x-to',
+    strategy: 'decline',
+    match: '(have|got) no .{1,5} to (read|share|announce|preview|report|offer|make|convey|provide)',
+    where: 'anywhere',
+    note: 'Says that there is nothing to share.',
+  },
+  {
     id: 'decline/not-anything-to-share',
     strategy: 'decline',
     match:
@@ -200,14 +228,14 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/nothing-elided',
     strategy: 'decline',
     match:
-      '^(and|but|so|again|well|no|yeah|also|i mean|look)? (just|really|certainly|still|also)? do not have .{0,9} to (share|preview|announce|report|offer|say|tell|read|provide|outline|give|lay|speak|discuss|make|convey|add)',
+      '!(they|you|people|who|companies|he|she|i|we) do not have (anything|any|more|much|a|an) .{0,8} to (share|preview|announce|report|read|say|add|offer|lay|provide|convey|speak|give|predict)',
     where: 'anywhere',
     note: 'Says, without naming the speaker, that there is nothing to share.',
   },
   {
     id: 'decline/cannot-answer',
     strategy: 'decline',
-    match: '(i|we) .{0,2} (can|could) not .{0,3} (answer|comment|elaborate|discuss|disclose|divulge)',
+    match: '(i|we) .{0,2} (can|could) not .{0,3} (answer|comment|elaborate|discuss|disclose|divulge|preview|specify)',
     where: 'anywhere',
     note: 'Says that the speaker cannot answer.',
   },
@@ -223,7 +251,7 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/cannot-give',
     strategy: 'decline',
     match:
-      '(i|we) .{0,2} (can|could) not .{0,3} (give|offer|provide|share|shed|detail|describe) .{0,2} (that|this|it|any|more|specific|specifics|details|you|a|much|further|additional) .{0,3} (sense|timeline|date|number|estimate|specifics|details|detail|timing|figure|information|light|answer|portal|portion)?',
+      'i .{0,2} (can|could) not .{0,3} (give|offer|provide|share|shed|detail|describe) .{0,2} (that|this|it|any|more|specific|specifics|details|you|a|much|further|additional)',
     where: 'anywhere',
     note: 'Says that the speaker cannot give what is asked for.',
   },
@@ -236,10 +264,18 @@ export const declineCues: readonly Cue[] = [
     note: 'Says that the speaker is not able to answer.',
   },
   {
+    id: 'decline/do-not-think-i-will',
+    strategy: 'decline',
+    match:
+      '(i|we) do not think .{0,3} (can|going|will|want|here|appropriate|helpful|useful|wise|productive|should) .{0,6} (speak|comment|discuss|weigh|react|get into|talk about|telegraph|characterize|preview|answer|respond|negotiate|litigate)',
+    where: 'anywhere',
+    note: 'Says that the speaker had better not answer.',
+  },
+  {
     id: 'decline/not-productive',
     strategy: 'decline',
     match:
-      '(not|no) .{0,4} (useful|helpful|productive|appropriate|wise|prudent|proper|constructive|point|sense) .{0,5} (to|in) .{0,4} (comment|commenting|speculate|speculating|discuss|get|getting|go|going|talk|speak|negotiate|say|give|provide|debate|weigh|characterize|lay)',
+      '(not|no) .{0,4} (useful|helpful|productive|appropriate|wise|prudent|proper|constructive|point|sense) .{0,7} (to|in) .{0,4} (comment|commenting|speculate|speculating|discuss|get|getting|go|going|talk|speak|negotiate|say|give|provide|debate|weigh|characterize|lay|outline|detail|telegraph|share|answer|do)',
     where: 'anywhere',
     note: 'Says that it would not be useful or fitting to answer.',
   },
@@ -310,13 +346,6 @@ export const declineCues: readonly Cue[] = [
     note: 'Says that this is not the place for it.',
   },
   {
-    id: 'decline/without-getting-into',
-    strategy: 'decline',
-    match: 'without .{0,3} (getting|going|wading|delving|commenting|speaking) .{0,1} (into|on|to|in|through)',
-    where: 'anywhere',
-    note: 'Sets a bound to what is said.',
-  },
-  {
     id: 'decline/not-drawn',
     strategy: 'decline',
     match: '(i|we) .{0,3} not .{0,4} (drawn|telegraph|divulge|volunteer|preempt|pre-empt|bite|opine|editorialize)',
@@ -326,7 +355,7 @@ export const declineCues: readonly Cue[] = [
   {
     id: 'decline/no-commentary',
     strategy: 'decline',
-    match: '(i|we|not) .{0,6} not? .{0,6} (commentary|gratuitous advice|scorecard|play by play|blow by blow|advice)',
+    match: 'not .{0,7} (commentary|gratuitous advice|scorecard|play by play)',
     where: 'anywhere',
     note: 'Says that there is no commentary.',
   },
@@ -341,7 +370,7 @@ export const declineCues: readonly Cue[] = [
   {
     id: 'decline/only-speak',
     strategy: 'decline',
-    match: '(i|we) .{0,1} (can|could|will|would) only (speak|say|talk|comment|go|tell)',
+    match: '(can|could|will|would) only speak to',
     where: 'anywhere',
     note: 'Sets a bound to what is said.',
   },
@@ -379,7 +408,7 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/not-something',
     strategy: 'decline',
     match:
-      'not (something|anything|one|a question) .{0,2} (that)? (i|we) .{0,4} (speak|talk|discuss|comment|share|confirm|address|weigh|answer|preview|read|telegraph|get|announce|elaborate|characterize)',
+      'not (something|anything|one|a question) .{0,2} (that)? (i|we) .{0,4} (speak|talk|discuss|comment|share|confirm|address|weigh|answer|preview|read|telegraph|get|go|announce|elaborate|characterize)',
     where: 'anywhere',
     note: 'Says that it is not something the speaker will go into.',
   },

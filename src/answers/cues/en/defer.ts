@@ -38,10 +38,17 @@ export const deferCues: readonly Cue[] = [
     note: 'Promises to check.',
   },
   {
+    id: 'defer/see-if',
+    strategy: 'defer',
+    match: '(i|we|me|to) .{0,3} see if (there|i|we|they|he|she) .{0,5} (more|can|any|anything|is|have|something|details)',
+    where: 'anywhere',
+    note: 'Promises to check.',
+  },
+  {
     id: 'defer/have-to-talk-to',
     strategy: 'defer',
     match:
-      '(i|we) .{0,3} (have|need|happy|like|venture) to .{0,2} (talk to|talk with|speak with|go back) .{0,2} (the|our|my|him|her|them|team|folks|to|and)',
+      '(i|we) .{0,3} (have|need|happy|like|venture|will|can|just|could|would) .{0,3} (talk to|talk with|speak with|connect with|check in with|touch base with|confer with) .{0,2} (the|our|my|him|her|them|team|folks)',
     where: 'anywhere',
     note: 'Promises to ask others.',
   },
@@ -61,6 +68,13 @@ export const deferCues: readonly Cue[] = [
     note: 'Promises to check.',
   },
   {
+    id: 'defer/let-me-get',
+    strategy: 'defer',
+    match: 'let me .{0,2} (get|connect|ask|take) .{0,3} (it|some|more|answer|details|that|with|them|him|question|back)',
+    where: 'anywhere',
+    note: 'Promises to get it.',
+  },
+  {
     id: 'defer/when-we-have',
     strategy: 'defer',
     match:
@@ -72,7 +86,7 @@ export const deferCues: readonly Cue[] = [
     id: 'defer/will-have-more',
     strategy: 'defer',
     match:
-      '(i|we|he|she|they|president|secretary|team|campaign|house) .{0,2} (will|expect|should|hope|going|would|anticipate) .{0,5} have .{0,1} (more|something|additional|further|some) .{0,4} (share|say|announce|offer|report|convey|details|detail|information|specifics|on|about|soon|tomorrow|shortly|later|coming|announcements|talk|news)',
+      '(i|we|he|she|they|president|secretary|team|campaign|house) .{0,2} (will|expect|should|hope|going|would|anticipate|sure) .{0,5} have .{0,1} (more|something|additional|further|some) .{0,4} (share|say|announce|offer|report|convey|details|detail|information|specifics|on|about|soon|tomorrow|shortly|later|coming|announcements|talk|news|preview|read|towards|lay)',
     where: 'anywhere',
     note: 'Promises more at a later time.',
   },
@@ -191,6 +205,14 @@ export const deferCues: readonly Cue[] = [
     note: 'Promises to get it.',
   },
   {
+    id: 'defer/get-more',
+    strategy: 'defer',
+    match:
+      '(i|we) .{0,2} will .{0,2} get .{0,2} (more|some|that|clarification|details|information|answer|specifics) .{0,3} (detail|details|information|specifics|from|for|on|you|to)',
+    where: 'anywhere',
+    note: 'Promises to get it.',
+  },
+  {
     id: 'defer/no-official-position',
     strategy: 'defer',
     match:
@@ -205,6 +227,13 @@ export const deferCues: readonly Cue[] = [
       '(we|i) .{0,3} will .{0,3} (have|put out|provide|issue|release|share|be) .{0,3} (readout|read-out|statement|announcement|announcements)',
     where: 'anywhere',
     note: 'Promises a readout or an announcement.',
+  },
+  {
+    id: 'defer/give-you-a-readout',
+    strategy: 'defer',
+    match: '(give|provide|send|have) you .{0,4} (readout|update|details|detail|better sense|more information)',
+    where: 'anywhere',
+    note: 'Promises a readout or details.',
   },
   {
     id: 'defer/once-we',
@@ -237,6 +266,13 @@ export const deferCues: readonly Cue[] = [
     note: 'Puts it off to a named time.',
   },
   {
+    id: 'defer/wait-for',
+    strategy: 'defer',
+    match: '(i|we) .{0,2} (will|going to|would) .{0,3} wait (for|until|to|a)',
+    where: 'anywhere',
+    note: 'Waits for something first.',
+  },
+  {
     id: 'defer/hear-from',
     strategy: 'defer',
     match: 'hear more .{0,3} (from|on|about)',
@@ -266,9 +302,16 @@ export const deferCues: readonly Cue[] = [
     note: 'Says that the time has not come.',
   },
   {
+    id: 'defer/no-x-at-this-time',
+    strategy: 'defer',
+    match: '!(they|you|he|she) (do|does) not have .{0,10} at this (time|point|moment|stage)',
+    where: 'anywhere',
+    note: 'Says that there is nothing to share at this time.',
+  },
+  {
     id: 'defer/nothing-now-elided',
     strategy: 'defer',
-    match: '^(and|but|so|again|well)? (no|nothing|not|do not have) .{0,9} (this|right|the|for) (time|point|now|moment|stage|juncture)',
+    match: '^(and|but|so|again|well)? (nothing|do not have) .{0,9} (this|right|the) (time|point|now|moment|stage)',
     where: 'anywhere',
     note: 'Says that there is nothing to share at this time.',
   },

@@ -6,14 +6,7 @@ export const hypotheticalCues: readonly Cue[] = [
     id: 'hypothetical/speculate',
     strategy: 'hypothetical',
     match:
-      '(i|we|not|never) .{0,6} (not|never|decline|refuse|refrain|without) .{0,8} (speculate|speculating|speculation|speculations|speculative|hypothesize|hypothesise|conjecture)',
-    where: 'anywhere',
-    note: 'Will not speculate.',
-  },
-  {
-    id: 'hypothetical/speculate-elided',
-    strategy: 'hypothetical',
-    match: '^(and|but|so|again|well|no)? .{0,2} not .{0,8} (speculate|speculation|speculating|hypotheticals|hypothetical|predictions)',
+      '(not|never|refuse|decline|refrain|without|rather) .{0,8} (speculate|speculating|speculation|speculations|speculative|hypothesize|hypothesise|conjecture)',
     where: 'anywhere',
     note: 'Will not speculate.',
   },
@@ -35,8 +28,14 @@ export const hypotheticalCues: readonly Cue[] = [
   {
     id: 'hypothetical/a-hypothetical',
     strategy: 'hypothetical',
-    match:
-      '(that|this|it|question|these|those|about|on) .{0,1} (is|are|a|an|based on)? .{0,3} (hypothetical|hypotheticals|speculation|speculative)',
+    match: '(that|this|it|question|these|those) (is|are|was|sounds) .{0,3} (hypothetical|hypotheticals|speculation|speculative)',
+    where: 'anywhere',
+    note: 'Calls the question hypothetical.',
+  },
+  {
+    id: 'hypothetical/entertain',
+    strategy: 'hypothetical',
+    match: '(a|great|good|terrific|entertain|answer|answering|take|real|pure|total) .{0,1} (hypothetical|hypotheticals)',
     where: 'anywhere',
     note: 'Calls the question hypothetical.',
   },
@@ -87,7 +86,7 @@ export const hypotheticalCues: readonly Cue[] = [
   {
     id: 'hypothetical/too-far',
     strategy: 'hypothetical',
-    match: '(i|we) .{0,3} not .{0,3} get .{0,2} (too far|far out|into what ifs|into what would|into what could|into what might|into ifs)',
+    match: 'not .{0,3} get .{0,2} (too far|far out|into what ifs|into what would|into what could|into what might)',
     where: 'anywhere',
     note: 'Will not go into what may come.',
   },

@@ -6,7 +6,14 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/do-not-know',
     strategy: 'no-knowledge',
     match:
-      'i .{0,3} do not .{0,2} know (whether|when|why|who|yet|anything|exactly|any|enough|where|which|specifically|the|if|what|how|offhand) !you',
+      'i .{0,3} do not .{0,2} know (whether|when|why|who|yet|anything|exactly|any|enough|where|which|specifically|the|of|much|too|how|offhand|all)',
+    where: 'anywhere',
+    note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/do-not-know-if',
+    strategy: 'no-knowledge',
+    match: 'i .{0,3} do not .{0,2} know (if|what) !you',
     where: 'anywhere',
     note: 'Says that the speaker does not know.',
   },
@@ -28,7 +35,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/not-have-information',
     strategy: 'no-knowledge',
     match:
-      '(i|we) .{0,4} not .{0,2} have .{0,7} (information|details|detail|specifics|data|numbers|number|figures|figure|timeline|timelines|timetable|timeframe|date|dates|insight|visibility|breakdown|confirmation|estimate|estimates|estimation|assessment|sense|percentage|location|attribution|facts)',
+      '(i|we) .{0,4} not .{0,2} have .{0,7} (information|details|detail|specifics|data|numbers|number|figures|figure|timeline|timelines|timetable|timeframe|date|dates|insight|visibility|breakdown|confirmation|estimate|estimates|estimation|assessment|sense|percentage|location|attribution|facts|reasoning|granularity|answer|answers|list|names|picture)',
     where: 'anywhere',
     note: 'Says that the speaker has no information.',
   },
@@ -65,7 +72,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/have-not-seen',
     strategy: 'no-knowledge',
     match:
-      'i .{0,2} (have|had) not .{0,3} (seen|read|heard|looked|reviewed|asked|spoken|talked|checked|discussed|studied|gotten) .{0,1} (it|that|this|those|these|the|him|her|them|to|about|his|with|your|into|at)',
+      'i .{0,2} (have|had) not .{0,3} (seen|read|heard|looked|reviewed|asked|spoken|talked|checked|discussed|studied|gotten|taken) .{0,2} (it|that|this|those|these|the|him|her|them|to|about|his|with|your|into|at|anything|details|full|more|in|on)',
     where: 'anywhere',
     note: 'Says that the speaker has not seen, heard or asked it.',
   },
@@ -80,7 +87,7 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/have-not-seen-end',
     strategy: 'no-knowledge',
-    match: 'i .{0,2} (have|had|did) not .{0,2} (seen|read|heard|see|hear|looked|reviewed|asked|checked|discussed) .{0,2}$',
+    match: '(i|we) .{0,2} (have|had|did) not .{0,2} (seen|read|heard|see|hear|looked|reviewed|asked|checked|discussed) .{0,2}$',
     where: 'anywhere',
     note: 'Says that the speaker has not seen or heard it.',
   },
@@ -92,11 +99,25 @@ export const knowledgeCues: readonly Cue[] = [
     note: 'Says that the speaker is not aware of it.',
   },
   {
+    id: 'no-knowledge/unfamiliar',
+    strategy: 'no-knowledge',
+    match: '(i|we) (am|are) .{0,2} (unfamiliar|unaware) .',
+    where: 'anywhere',
+    note: 'Says that the speaker is not aware of it.',
+  },
+  {
     id: 'no-knowledge/aware-of-no',
     strategy: 'no-knowledge',
     match: 'aware of no .',
     where: 'anywhere',
     note: 'Says that the speaker is aware of nothing of the kind.',
+  },
+  {
+    id: 'no-knowledge/know-of-no',
+    strategy: 'no-knowledge',
+    match: '(i|we) know of no .',
+    where: 'anywhere',
+    note: 'Says that the speaker knows of nothing of the kind.',
   },
   {
     id: 'no-knowledge/not-briefed',
@@ -129,7 +150,7 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/unclear',
     strategy: 'no-knowledge',
-    match: '(it is|that is|still|remains|is)? .{0,1} unclear .{0,2} (how|what|whether|if|when|who|why|to)',
+    match: 'unclear .{0,2} (how|what|whether|if|when|who|why|to|exactly)',
     where: 'anywhere',
     note: 'Says that it is not clear.',
   },
@@ -144,7 +165,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/cannot-say-whether',
     strategy: 'no-knowledge',
     match:
-      '(i|we) .{0,2} (can|could) not .{0,3} (say|tell you) .{0,2} (whether|if|when|how|what|why|who|which|exactly|definitively|certain|certainty|sure|yet|precisely|that|with|specifically)',
+      '(i|we) .{0,2} (can|could) not .{0,3} (say|tell you) .{0,2} (whether|if|when|what|why|who|which|exactly|definitively|certain|certainty|sure|yet|precisely|with|specifically|but)',
     where: 'anywhere',
     note: 'Says that the speaker cannot say.',
   },
@@ -163,6 +184,13 @@ export const knowledgeCues: readonly Cue[] = [
     note: 'Says that it is hard to say.',
   },
   {
+    id: 'no-knowledge/inside-heads',
+    strategy: 'no-knowledge',
+    match: '(not|wish|hard|difficult|impossible) .{0,8} (inside|in|into) .{0,3} (head|mind|minds|heads)',
+    where: 'anywhere',
+    note: 'Says that nobody can look into heads.',
+  },
+  {
     id: 'no-knowledge/hard-question',
     strategy: 'no-knowledge',
     match: '(hard|difficult|tough|impossible) (question|one|thing) to .{0,2} (say|know|assess|tell|judge|answer|estimate)',
@@ -172,9 +200,16 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/remember',
     strategy: 'no-knowledge',
-    match: '(i|we) .{0,2} (do|did|can|could) not .{0,2} (recall|remember)',
+    match: 'i (do|can|did) not .{0,2} (recall|remember) (the|if|whether|when|what|exactly|that|any|who|how|it|specifically|which)',
     where: 'anywhere',
     note: 'Says that the speaker does not remember.',
+  },
+  {
+    id: 'no-knowledge/cannot-know',
+    strategy: 'no-knowledge',
+    match: '(i|we) can not .{0,1} know',
+    where: 'anywhere',
+    note: 'Says that it cannot be known.',
   },
   {
     id: 'no-knowledge/chance',
@@ -208,7 +243,7 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/have-to-look',
     strategy: 'no-knowledge',
-    match: '(i|we) .{0,4} have to .{0,3} (look at|take a look|look closely|see that|see it|see the|read it|read that|read the)',
+    match: '(i|we) (would|will) .{0,2} have to .{0,2} (look at|take a look|look closely|read the|read it|see the|see it|see that)',
     where: 'anywhere',
     note: 'Says that the speaker would have to look at it first.',
   },
@@ -216,7 +251,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/still-gathering',
     strategy: 'no-knowledge',
     match:
-      '(still|continuing to|continue to|we are) .{0,3} (gathering|collecting|learning|looking into|studying|assessing|determining|investigating) .{0,4} (information|facts|details|data|this|that|it|what|more|the)',
+      '(still|continuing to|continue to) .{0,2} (gathering|gather|collecting|collect|learning|assessing|assess|determining|determine) .{0,4} (information|facts|details|data|more|what|exactly)',
     where: 'anywhere',
     note: 'Says that facts are still being gathered.',
   },

@@ -13,7 +13,15 @@ export const referCues: readonly Cue[] = [
     id: 'refer/point-you',
     strategy: 'refer',
     match:
-      '(i|we|to|can) .{0,4} point (you|folks|people|everyone) .{0,2} (to|at) (the|them|him|her|his|their|my|our|your|those|each|department|dod|doj|state|congress|dhs|leadership)',
+      '(i|we|to|can) .{0,4} point (you|folks|people|everyone) .{0,2} (to|at|into) (the|them|him|her|his|their|my|our|your|those|each|department|dod|doj|state|congress|dhs|leadership)',
+    where: 'anywhere',
+    note: 'Names who should be asked.',
+  },
+  {
+    id: 'refer/point-you-to-name',
+    strategy: 'refer',
+    match:
+      'point (you|folks) (over|back|directly|really)? to !(what|the|his|her|our|my|that|this|some|a|those|it|back|them|him|their|your|these|comments|remarks|where|how)',
     where: 'anywhere',
     note: 'Names who should be asked.',
   },
@@ -21,7 +29,7 @@ export const referCues: readonly Cue[] = [
     id: 'refer/refer-to',
     strategy: 'refer',
     match:
-      '(i|we) .{0,5} (refer|defer) (to|that|it|this|those|all|any|questions|these|everything) .{0,4} (to|the|them|him|her|my|our|his|their|on|for)',
+      '(i|we) .{0,5} (refer|defer|direct) (to|that|it|this|those|all|any|questions|these|everything|your|them) .{0,5} (to|the|them|him|her|my|our|his|their|on|for|you)',
     where: 'anywhere',
     note: 'Names who should be asked.',
   },
@@ -29,7 +37,7 @@ export const referCues: readonly Cue[] = [
     id: 'refer/have-to-ask',
     strategy: 'refer',
     match:
-      'you .{0,4} (have|need|want|ought|got) to .{0,3} (ask|talk to|talk with|speak to|speak with|check with|call|reach out to|contact|consult|pose|go to) .',
+      'you .{0,4} (have to|need to|want to|ought to|got to) .{0,3} (ask|talk|speak|check with|call|reach out|contact|consult|pose|go to|follow up) .',
     where: 'anywhere',
     note: 'Says whom to ask.',
   },
@@ -44,8 +52,7 @@ export const referCues: readonly Cue[] = [
   {
     id: 'refer/question-for',
     strategy: 'refer',
-    match:
-      '(a|this|that|those|better|really|these) .{0,2} (question|questions) .{0,3} for (the|him|her|them|president|secretary|senator|minister|department|others|congress|your|those|my|each|somebody|republicans|democrats|mr|governor)',
+    match: '(that|this|it|those|these|really|better|best) .{0,3} (question|questions) .{0,3} for !you',
     where: 'anywhere',
     note: 'Says for whom the question is.',
   },
@@ -55,6 +62,14 @@ export const referCues: readonly Cue[] = [
     match: '(question|questions|inquiries) .{0,4} (posed|put|directed|addressed|referred|directing|refer) .{0,1} to',
     where: 'anywhere',
     note: 'Says where the question should go.',
+  },
+  {
+    id: 'refer/answer-from-them',
+    strategy: 'refer',
+    match:
+      '(answer|answers|readout|comment|announcement|details|information) .{0,6} (come|coming) from (the|them|him|her|department|treasury|state|congress)',
+    where: 'anywhere',
+    note: 'Says from whom the answer would come.',
   },
   {
     id: 'refer/encourage-to-ask',
@@ -113,7 +128,7 @@ export const referCues: readonly Cue[] = [
     id: 'refer/might-have-more',
     strategy: 'refer',
     match:
-      '(department|office|they|he|she|team|campaign|treasury|agency|state|justice|pentagon|colleagues) .{0,2} (might|may|will|would|can|could|should) .{0,3} have (more|better|some|the|additional) .{0,4} (specifics|details|information|you|that|reaction|insight|answer|data|numbers)',
+      '(department|office|they|he|she|team|campaign|treasury|agency|state|justice|pentagon|colleagues) .{0,2} (might|may|will|would|can|could|should|is|are) .{0,4} have .{0,1} (more|better|some|additional|best) .{0,4} (specifics|details|information|you|that|reaction|insight|answer|data|numbers|readout|share|say)',
     where: 'anywhere',
     note: 'Says who may know more.',
   },
@@ -127,7 +142,7 @@ export const referCues: readonly Cue[] = [
   {
     id: 'refer/ask-them',
     strategy: 'refer',
-    match: '^(well|so|look|again|please|you)? (ask|call|contact) (him|her|them|the|your) .{0,3}',
+    match: '^(well|so|you|please)? (ask|call) (him|her|them) .{0,3}$',
     where: 'anywhere',
     note: 'Says whom to ask.',
   },
@@ -135,6 +150,13 @@ export const referCues: readonly Cue[] = [
     id: 'refer/reach-out',
     strategy: 'refer',
     match: 'i would .{0,2} (reach out to|turn to|talk to|check with|go to|look to|contact) (the|them|him|her|his|their|those)',
+    where: 'anywhere',
+    note: 'Names who should be asked.',
+  },
+  {
+    id: 'refer/connect-you',
+    strategy: 'refer',
+    match: '(connect|put) you .{0,1} (with|in touch)',
     where: 'anywhere',
     note: 'Names who should be asked.',
   },

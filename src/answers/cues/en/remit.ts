@@ -13,7 +13,7 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/leave-to',
     strategy: 'not-our-remit',
     match:
-      '(i|we) .{0,4} (leave|leaving) .{1,5} to (the|them|him|her|others|those|experts|lawyers|congress|members|each|historians|leaders|you|pundits|your|people|my|our|his)',
+      '(i|we|he|president) .{0,3} (leave|leaving) .{1,9} to (the|them|him|her|others|those|experts|lawyers|congress|members|each|historians|leaders|leadership|you|pundits|your|people|my|our|his|forecasters|independent|local|senate|house|democrats|republicans|economists)',
     where: 'anywhere',
     note: 'Leaves it to others.',
   },
@@ -43,7 +43,7 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/for-them-to-say',
     strategy: 'not-our-remit',
     match:
-      '(is|be|something|question|really|up|place|better) .{0,1} for (the|them|him|her|each|others|those|congress|president|people|every|my|our|its) .{0,5} to (speak|say|answer|explain|announce|address|characterize|discuss|comment|tell|respond|describe)',
+      '(is|be|something|question|really|up|place|better) .{0,1} for (the|them|him|her|each|others|those|congress|president|people|every|my|our|its|members) .{0,5} to to? (speak|say|answer|explain|announce|address|characterize|discuss|comment|tell|respond|describe|talk)',
     where: 'anywhere',
     note: 'Says that it is for others to say.',
   },
@@ -95,7 +95,8 @@ export const remitCues: readonly Cue[] = [
   {
     id: 'not-our-remit/not-spokesperson',
     strategy: 'not-our-remit',
-    match: '(not|no) .{0,3} (spokesperson|spokesman|spokeswoman|expert|lawyer|economist|pundit|analyst|qualified)',
+    match:
+      '(i|we) (am|are) .{0,2} not .{0,3} (spokesperson|spokesman|spokeswoman|expert|lawyer|attorney|economist|pundit|analyst|qualified|scientist|doctor)',
     where: 'anywhere',
     note: 'Says that the speaker is not the one to say.',
   },
@@ -121,6 +122,13 @@ export const remitCues: readonly Cue[] = [
     note: 'Says that it is not for the speaker to say.',
   },
   {
+    id: 'not-our-remit/not-for-anybody',
+    strategy: 'not-our-remit',
+    match: 'not .{0,1} for (the|any|anybody|anyone) .{0,8} to (be|say|give|comment|tell|speculate|determine|decide|judge)',
+    where: 'anywhere',
+    note: 'Says that it is not for the speaker to say.',
+  },
+  {
     id: 'not-our-remit/speak-to-their',
     strategy: 'not-our-remit',
     match:
@@ -139,7 +147,15 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/up-to',
     strategy: 'not-our-remit',
     match:
-      '(that|this|it|which|choice|and) .{0,4} (is|be) .{0,2} up to (them|him|her|president|congress|each|others|leader|leaders|members|individual|states|the|every)',
+      '(that|this|it|which) (is|will|would) .{0,4} up to (them|him|her|each|others|individual|leadership|congress|members|states|the) .{0,4}$',
+    where: 'anywhere',
+    note: 'Says that it is up to others.',
+  },
+  {
+    id: 'not-our-remit/up-to-them',
+    strategy: 'not-our-remit',
+    match:
+      'up to (them|him|her|others|congress|each|individual|leadership|president|members|states|voters) .{0,4} (whether|when|if|how|what|to decide|to determine|to speak|to say)',
     where: 'anywhere',
     note: 'Says that it is up to others.',
   },
@@ -154,8 +170,15 @@ export const remitCues: readonly Cue[] = [
   {
     id: 'not-our-remit/made-by',
     strategy: 'not-our-remit',
+    match: '(is|are|would|be|will) .{0,3} (decision|decisions|determination|determinations|recommendation) .{0,3} (made|taken) by',
+    where: 'anywhere',
+    note: 'Says that others make the decision.',
+  },
+  {
+    id: 'not-our-remit/will-be-made-by',
+    strategy: 'not-our-remit',
     match:
-      '(decision|decisions|recommendation|recommendations|determination|determinations) .{0,2} (will|would|to|has|have|needs) .{0,2} be .{0,1} made by',
+      '(decision|decisions|recommendation|recommendations|determination|determinations) .{0,2} (will|would|has to|have to|needs to) .{0,2} be .{0,1} made by',
     where: 'anywhere',
     note: 'Says that others make the decision.',
   },
@@ -168,16 +191,18 @@ export const remitCues: readonly Cue[] = [
     note: 'Says that others make the decision.',
   },
   {
-    id: 'not-our-remit/respect',
+    id: 'not-our-remit/who-will-decide',
     strategy: 'not-our-remit',
-    match: 'respect .{0,3} (prerogative|prerogatives|independence|right to)',
+    match:
+      '(they|who|that|he|she|congress|department|courts|court|fed|fda|cdc|voters) (will|would|can|get to|needs to|have to) .{0,2} (decide|determine) (that|what|whether|how|if|when|the|on)',
     where: 'anywhere',
-    note: 'Leaves it to others out of respect for their part.',
+    note: 'Says that others decide.',
   },
   {
     id: 'not-our-remit/let-them',
     strategy: 'not-our-remit',
-    match: '(i|we) .{0,4} let .{1,6} (define|decide|comment|determine|assess|evaluate|judge|characterize|respond|weigh|negotiate|explain)',
+    match:
+      '(i|we) .{0,4} (let|allow) .{1,7} (define|decide|comment|determine|assess|evaluate|judge|characterize|respond|weigh|negotiate|explain|figure|deal|handle|run|sort|resolve)',
     where: 'anywhere',
     note: 'Lets others say or decide.',
   },
@@ -193,13 +218,6 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/their-decision-to-make',
     strategy: 'not-our-remit',
     match: '(their|his|her|its) .{0,2} (decision|call|choice|determination|decisions|announcement) .{0,1} to make',
-    where: 'anywhere',
-    note: 'Says that others decide.',
-  },
-  {
-    id: 'not-our-remit/decision-x-will-make',
-    strategy: 'not-our-remit',
-    match: 'decision .{0,5} (will|would|has to|have to|gets to|get to|needs to|need to) .{0,1} make',
     where: 'anywhere',
     note: 'Says that others decide.',
   },

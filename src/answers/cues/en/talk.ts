@@ -31,13 +31,6 @@ export const talkCues: readonly Cue[] = [
     note: 'Says that it will be known soon.',
   },
   {
-    id: 'wait-and-see/not-decided',
-    strategy: 'wait-and-see',
-    match: 'no .{0,3} (decision|decisions|determination) .{0,3} (made|taken|reached)',
-    where: 'anywhere',
-    note: 'Says that nothing has been decided.',
-  },
-  {
     id: 'wait-and-see/to-be-determined',
     strategy: 'wait-and-see',
     match:
@@ -77,24 +70,9 @@ export const talkCues: readonly Cue[] = [
     note: 'Marks that a line is being repeated.',
   },
   {
-    id: 'stock-line/said-many-times',
-    strategy: 'stock-line',
-    match:
-      '(i|we) .{0,3} (said|made|stated|spoken) .{0,3} (this|that|it|clear)? .{0,2} (many times|repeatedly|over and over|time and again|multiple times|several times|countless times)',
-    where: 'anywhere',
-    note: 'Marks that a line is being repeated.',
-  },
-  {
     id: 'stock-line/repeat',
     strategy: 'stock-line',
     match: '(just|only|me|i) .{0,1} (repeat|reiterate|restate) .{0,1} (what|my|our|myself|again|it)',
-    where: 'anywhere',
-    note: 'Marks that a line is being repeated.',
-  },
-  {
-    id: 'stock-line/say-again',
-    strategy: 'stock-line',
-    match: '(i|me) .{0,3} say (it|that|this)? again',
     where: 'anywhere',
     note: 'Marks that a line is being repeated.',
   },
@@ -121,14 +99,6 @@ export const talkCues: readonly Cue[] = [
       '(reject|dispute|challenge|quarrel|issue|disagree|accept|agree|buy|rejecting|flawed|false) .{0,7} (premise|characterization|characterisation|framing|insinuation)',
     where: 'anywhere',
     note: 'Attacks the wording or the premise.',
-  },
-  {
-    id: 'challenge/your-words',
-    strategy: 'challenge',
-    match:
-      '(your|those are your|not my|those are not my) (words|characterization|interpretation|assertion|assumption|conclusion|phrase|description|opinion|view)',
-    where: 'anywhere',
-    note: "Calls the words the asker's own.",
   },
   {
     id: 'challenge/not-the-question',
@@ -208,14 +178,6 @@ export const talkCues: readonly Cue[] = [
       '(playing politics|play politics|political games|political game|political stunt|political stunts|hypocrisy|hypocritical|gamesmanship|obstruction|obstructing|scare campaign)',
     where: 'anywhere',
     note: 'Accuses others.',
-  },
-  {
-    id: 'attack/they-refuse',
-    strategy: 'attack',
-    match:
-      '(republicans|democrats|opposition|they|he|labor|liberals|congress) .{0,3} (refuse|refused|refusing|failed|blocked|blocking|obstructed|voted against|abandoned|sabotage) .{0,1}',
-    where: 'anywhere',
-    note: 'Blames others.',
   },
   {
     id: 'reassure/normal',

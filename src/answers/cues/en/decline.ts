@@ -176,7 +176,7 @@ export const declineCues: readonly Cue[] = [
   {
     id: 'decline/leave-it-at',
     strategy: 'decline',
-    match: '(i|we) .{0,5} (leave|leaving) (it|that|this) (at|with|where|as) (the|what|his|her|their|our|my|where|it)',
+    match: '(i|we) .{0,5} (leave|leaving) it (at|with|where|as) .',
     where: 'anywhere',
     note: 'Ends the answer with words that stand already.',
   },
@@ -205,7 +205,7 @@ export const declineCues: readonly Cue[] = [
   {
     id: 'decline/nothing-to-elided',
     strategy: 'decline',
-    match: '^(and|but|so|no|well|again)? nothing .{0,3} to (preview|announce|share|report|read|say|offer|confirm|add)',
+    match: 'nothing .{0,3} to (preview|announce|share|report)',
     where: 'anywhere',
     note: 'Says that there is nothing to share.',
   },
@@ -220,7 +220,7 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/not-anything-to-share',
     strategy: 'decline',
     match:
-      '(i|we) .{0,4} (do|did|will) not .{0,3} have .{0,2} (anything|any|a|an|another|new|more|much|something|specific|specifics|details|names|information|calls|comments|policy|updates) .{0,9} to (share|preview|announce|report|offer|say|tell|read|provide|outline|give|present|lay|speak|discuss|make|convey|relay|predict|call|talk|comment)',
+      '!(they|you|people|who|he|she) (do|did|will) not .{0,3} have .{0,2} (anything|any|a|an|another|new|more|much|something|specific|specifics|details|names|information|calls|comments|policy|updates) .{0,9} to (share|preview|announce|report|offer|say|tell|read|provide|outline|give|present|lay|speak|discuss|make|convey|relay|predict|call|talk|comment|add)',
     where: 'anywhere',
     note: 'Says that there is nothing to share.',
   },
@@ -228,16 +228,23 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/nothing-elided',
     strategy: 'decline',
     match:
-      '!(they|you|people|who|companies|he|she|i|we) do not have (anything|any|more|much|a|an) .{0,8} to (share|preview|announce|report|read|say|add|offer|lay|provide|convey|speak|give|predict)',
+      '^(and|but|so|again|well|also|just)? do not have .{0,9} to (share|preview|announce|report|read|say|add|offer|lay|provide|convey|speak|give|predict)',
     where: 'anywhere',
     note: 'Says, without naming the speaker, that there is nothing to share.',
   },
   {
     id: 'decline/cannot-answer',
     strategy: 'decline',
-    match: '(i|we) .{0,2} (can|could) not .{0,3} (answer|comment|elaborate|discuss|disclose|divulge|preview|specify)',
+    match: '(i|we) .{0,4} (can|could) not .{0,3} (answer|comment|elaborate|discuss|disclose|divulge|preview|specify)',
     where: 'anywhere',
     note: 'Says that the speaker cannot answer.',
+  },
+  {
+    id: 'decline/cannot-tell-you',
+    strategy: 'decline',
+    match: '(i|we) .{0,1} can not .{0,1} tell you$',
+    where: 'anywhere',
+    note: 'Says that the speaker cannot tell.',
   },
   {
     id: 'decline/cannot-speak-to',
@@ -340,15 +347,14 @@ export const declineCues: readonly Cue[] = [
   {
     id: 'decline/not-here-to',
     strategy: 'decline',
-    match:
-      '(i|we) (am|are) .{0,2} not .{0,2} here to .{0,3} (speak|talk|comment|set|predict|make|discuss|announce|confirm|give|litigate|defend|debate|negotiate|say|preview)',
+    match: '(i|we) (am|are) .{0,2} not .{0,2} here to .',
     where: 'anywhere',
     note: 'Says that this is not the place for it.',
   },
   {
     id: 'decline/not-drawn',
     strategy: 'decline',
-    match: '(i|we) .{0,3} not .{0,4} (drawn|telegraph|divulge|volunteer|preempt|pre-empt|bite|opine|editorialize)',
+    match: '(i|we) .{0,3} not .{0,4} (drawn|telegraph|divulge|volunteer|preempt|bite|opine|editorialize|buy into)',
     where: 'anywhere',
     note: 'Says that the speaker will not be drawn.',
   },

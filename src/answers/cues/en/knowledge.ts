@@ -6,7 +6,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/do-not-know',
     strategy: 'no-knowledge',
     match:
-      'i .{0,3} do not .{0,2} know (whether|when|why|who|yet|anything|exactly|any|enough|where|which|specifically|the|of|much|too|how|offhand|all)',
+      'i .{0,3} do not .{0,2} know (whether|when|why|who|yet|anything|exactly|any|enough|where|which|specifically|the|of|much|too|offhand|all)',
     where: 'anywhere',
     note: 'Says that the speaker does not know.',
   },
@@ -30,6 +30,20 @@ export const knowledgeCues: readonly Cue[] = [
     match: '(i|we) .{0,3} (do|did) not .{0,2} know$',
     where: 'anywhere',
     note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/just-do-not-know',
+    strategy: 'no-knowledge',
+    match: '(i|we) (just|really|honestly|actually|simply|frankly) do not know',
+    where: 'anywhere',
+    note: 'Says that the speaker does not know.',
+  },
+  {
+    id: 'no-knowledge/short-no',
+    strategy: 'no-knowledge',
+    match: '^(no|well)? i (really|honestly|just|actually)? do not$',
+    where: 'anywhere',
+    note: 'Says that the speaker does not.',
   },
   {
     id: 'no-knowledge/not-have-information',
@@ -186,7 +200,7 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/inside-heads',
     strategy: 'no-knowledge',
-    match: '(not|wish|hard|difficult|impossible) .{0,8} (inside|in|into) .{0,3} (head|mind|minds|heads)',
+    match: '(not|wish|hard|difficult|impossible) .{0,7} (get|know|be|see|put|am) .{0,4} (inside|in|into) .{0,2} (head|mind|minds|heads)',
     where: 'anywhere',
     note: 'Says that nobody can look into heads.',
   },
@@ -200,7 +214,7 @@ export const knowledgeCues: readonly Cue[] = [
   {
     id: 'no-knowledge/remember',
     strategy: 'no-knowledge',
-    match: 'i (do|can|did) not .{0,2} (recall|remember) (the|if|whether|when|what|exactly|that|any|who|how|it|specifically|which)',
+    match: 'i .{0,2} (do|can|did) not .{0,2} (recall|remember) (the|if|whether|when|what|exactly|that|any|who|how|it|specifically|which)',
     where: 'anywhere',
     note: 'Says that the speaker does not remember.',
   },

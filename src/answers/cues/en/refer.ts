@@ -33,6 +33,7 @@ export const referCues: readonly Cue[] = [
     where: 'anywhere',
     note: 'Names who should be asked.',
   },
+  { id: 'refer/defer-to', strategy: 'refer', match: '(i|we) .{0,4} defer to .', where: 'anywhere', note: 'Defers to others.' },
   {
     id: 'refer/have-to-ask',
     strategy: 'refer',
@@ -57,19 +58,18 @@ export const referCues: readonly Cue[] = [
     note: 'Says for whom the question is.',
   },
   {
-    id: 'refer/directed-to',
+    id: 'refer/question-to-ask',
     strategy: 'refer',
-    match: '(question|questions|inquiries) .{0,4} (posed|put|directed|addressed|referred|directing|refer) .{0,1} to',
+    match: 'question .{0,3} you .{0,3} to ask',
     where: 'anywhere',
-    note: 'Says where the question should go.',
+    note: 'Says whom to ask.',
   },
   {
-    id: 'refer/answer-from-them',
+    id: 'refer/directed-to',
     strategy: 'refer',
-    match:
-      '(answer|answers|readout|comment|announcement|details|information) .{0,6} (come|coming) from (the|them|him|her|department|treasury|state|congress)',
+    match: '(question|questions|inquiries) .{0,4} (posed|put|directed|addressed|referred) .{0,1} to',
     where: 'anywhere',
-    note: 'Says from whom the answer would come.',
+    note: 'Says where the question should go.',
   },
   {
     id: 'refer/encourage-to-ask',

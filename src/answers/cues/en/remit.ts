@@ -13,7 +13,7 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/leave-to',
     strategy: 'not-our-remit',
     match:
-      '(i|we|he|president) .{0,3} (leave|leaving) .{1,9} to (the|them|him|her|others|those|experts|lawyers|congress|members|each|historians|leaders|leadership|you|pundits|your|people|my|our|his|forecasters|independent|local|senate|house|democrats|republicans|economists)',
+      '(i|we|he|president) .{0,3} (leave|leaving) .{0,9} to (the|them|him|her|others|those|experts|lawyers|congress|members|each|historians|leaders|leadership|you|pundits|your|people|my|our|his|forecasters|independent|local|senate|house|democrats|republicans|economists)',
     where: 'anywhere',
     note: 'Leaves it to others.',
   },
@@ -27,7 +27,7 @@ export const remitCues: readonly Cue[] = [
   {
     id: 'not-our-remit/speak-for-themselves',
     strategy: 'not-our-remit',
-    match: '(speak|speaks|answer|decide) for (themselves|himself|herself|itself|yourself)',
+    match: '(speak|speaks|answer|decide) for for? (themselves|himself|herself|itself|yourself)',
     where: 'anywhere',
     note: 'Lets others speak for themselves.',
   },
@@ -147,15 +147,7 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/up-to',
     strategy: 'not-our-remit',
     match:
-      '(that|this|it|which) (is|will|would) .{0,4} up to (them|him|her|each|others|individual|leadership|congress|members|states|the) .{0,4}$',
-    where: 'anywhere',
-    note: 'Says that it is up to others.',
-  },
-  {
-    id: 'not-our-remit/up-to-them',
-    strategy: 'not-our-remit',
-    match:
-      'up to (them|him|her|others|congress|each|individual|leadership|president|members|states|voters) .{0,4} (whether|when|if|how|what|to decide|to determine|to speak|to say)',
+      '(that|this|it|which) .{0,4} (is up to|be up to|really up to|ultimately up to) (the|them|him|her|each|others|president|congress|individual|members|leadership|senate|states|every)',
     where: 'anywhere',
     note: 'Says that it is up to others.',
   },
@@ -202,7 +194,7 @@ export const remitCues: readonly Cue[] = [
     id: 'not-our-remit/let-them',
     strategy: 'not-our-remit',
     match:
-      '(i|we) .{0,4} (let|allow) .{1,7} (define|decide|comment|determine|assess|evaluate|judge|characterize|respond|weigh|negotiate|explain|figure|deal|handle|run|sort|resolve)',
+      '(i|we) (will|am|are|would|want|can) .{0,3} (let|allow) .{1,7} (define|decide|comment|determine|assess|evaluate|judge|characterize|respond|weigh|negotiate|explain|figure|deal|handle|run|sort|resolve)',
     where: 'anywhere',
     note: 'Lets others say or decide.',
   },

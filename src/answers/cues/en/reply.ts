@@ -10,13 +10,6 @@ export const replyCues: readonly Cue[] = [
     note: 'Opens with a yes.',
   },
   {
-    id: 'explicit/yeah',
-    strategy: 'explicit',
-    match: '^(well|oh|so|look|and|but)? (yeah|sure|of course)',
-    where: 'head',
-    note: 'Opens with a yes that may be mere noise.',
-  },
-  {
     id: 'explicit/no',
     strategy: 'explicit',
     match: '^(well|oh|so|look|and|but)? (no|nope|not at all|never|absolutely not|certainly not|of course not|not really|not necessarily)',

@@ -62,6 +62,13 @@ describe('cues', () => {
     expect(spellOut('no comment')).toEqual(['no comment']);
   });
 
+  it('spell out an optional word after a range, and a range at the opening', () => {
+    expect(spellOut('a .{0,2} b? c')).toEqual(['a .{0,2} b c', 'a .{0,2} c']);
+    expect(spellOut('a .{0,2} (b|c)? .{0,1} d')).toEqual(['a .{0,2} (b|c) .{0,1} d', 'a .{0,3} d']);
+    expect(spellOut('^.{0,1} not now$')).toEqual(['^not now$', '^. not now$']);
+    expect(spellOut('.{0,2} not now')).toEqual(['not now']);
+  });
+
   it('of the caller decide', () => {
     const mine: Cue = {
       id: 'mine/ferry',

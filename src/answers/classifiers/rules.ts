@@ -21,13 +21,19 @@ const grounds: readonly Strategy[] = [
   'close-topic',
 ];
 
+/** "Go ahead" is the answer only where hardly anything was said before; later it hands over after one. */
+const closingWords = 8;
+
 const isRefusal = (strategy: Strategy): boolean => (refusalStrategies as readonly Strategy[]).includes(strategy);
 const isSubstantive = (strategy: Strategy): boolean => (substantiveStrategies as readonly Strategy[]).includes(strategy);
 
 /** The refusals that count by their position alone: at the head, or anywhere in a short answer. */
 export function placedRefusals(hits: readonly CueHit[], words: Words): CueHit[] {
   const short = words.info.length <= shortAnswer;
-  return hits.filter((hit) => isRefusal(hit.cue.strategy) && (short || hit.wordsBefore < headWords));
+  return hits.filter(
+    ({ cue, wordsBefore }) =>
+      isRefusal(cue.strategy) && (cue.strategy === 'close-topic' ? wordsBefore < closingWords : short || wordsBefore < headWords),
+  );
 }
 
 /** The hit whose ground the codebook prefers, near the first refusal. */

@@ -32,6 +32,8 @@ export interface Gate {
   /** The pattern as compromise parses it, at its first opening; where it `leads`, bound to the beginning. */
   regs(): Parsed;
   places: readonly GatePlace[];
+  /** How many words may stand after its last place. */
+  rest: number;
   /** The rarest place, whose words open the gate. */
   key: number;
   /** How many words may stand before it; `Infinity` where the pattern is not bound to the beginning. */
@@ -63,6 +65,10 @@ const common = new Set(
 );
 
 const commonest = new Set('a and are be do for have he i in is it not of on that the this to we what will you'.split(' '));
+/** Words that are no grammar but stand in every third answer. */
+const frequent = new Set(
+  'going think know right just see look speak time take said say talk point question president want today people now'.split(' '),
+);
 
 const compiled = new WeakMap<readonly Cue[], CueNet>();
 
@@ -88,13 +94,14 @@ export function compileCues(cues: readonly Cue[]): CueNet {
   const costs = new Map<ReadonlySet<string>, number>();
   const byWord: Gate[][] = [];
   const ungated: Gate[] = [];
-  for (const { match, same, places, leads } of placed) {
+  for (const { match, same, places, rest, leads } of placed) {
     const key = rarest(places, costs);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
     const gate: Gate = {
       match,
       regs: once(() => nlp.parseMatch(leads ? `^${match}` : match)),
       places: places.map(({ words, gap }) => ({ set: setOf(words), gap })),
+      rest,
       key: key === undefined ? -1 : places.indexOf(key),
       reach: key === undefined ? Infinity : places.slice(0, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, -1),
       leads,
@@ -153,6 +160,6 @@ function rarest(places: readonly Place[], costs: Map<ReadonlySet<string>, number
 
 function costOf(words: ReadonlySet<string>): number {
   let cost = 0;
-  for (const word of words) cost += commonest.has(word) ? 60 : common.has(word) ? 20 : 1;
+  for (const word of words) cost += commonest.has(word) ? 60 : common.has(word) ? 20 : frequent.has(word) ? 6 : 1;
   return cost;
 }

@@ -29,12 +29,20 @@ export function opened(named: readonly number[], from: number, to: number, cues:
 }
 
 /** Whether the pattern's certain words stand in order around its rarest, at `at`. */
-function follows(named: readonly number[], from: number, to: number, sets: Uint32Array, { places, key }: Gate, at: number): boolean {
-  return goesOn(named, to, sets, places, key, at) && goesBack(named, from, sets, places, key, at);
+function follows(named: readonly number[], from: number, to: number, sets: Uint32Array, { places, rest, key }: Gate, at: number): boolean {
+  return goesOn(named, to, sets, places, rest, key, at) && goesBack(named, from, sets, places, key, at);
 }
 
 /** Whether the places after the rarest can be filled, each as late as it may stand: later is never worse. */
-function goesOn(named: readonly number[], to: number, sets: Uint32Array, places: readonly GatePlace[], key: number, at: number): boolean {
+function goesOn(
+  named: readonly number[],
+  to: number,
+  sets: Uint32Array,
+  places: readonly GatePlace[],
+  rest: number,
+  key: number,
+  at: number,
+): boolean {
   let next = at + 1;
   for (let index = key + 1; index < places.length; index += 1) {
     const place = places[index]!;
@@ -43,7 +51,7 @@ function goesOn(named: readonly number[], to: number, sets: Uint32Array, places:
     if (last <= at) return false;
     next = last + 1;
   }
-  return true;
+  return next >= to - rest;
 }
 
 /** Whether the places before the rarest can be filled, each as early as it may stand, the first near enough to the beginning. */

@@ -41,7 +41,17 @@ export function runCues(words: Words, cues: CueNet, gated = true): CueHit[] {
       if (gates === null || gates.length > 0) collect(words, piece, index, cues, find(words, piece, cues, gates, named), hits, head, tail);
     }
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.cue.id < b.cue.id ? -1 : 1));
+  return once(hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.cue.id < b.cue.id ? -1 : 1)));
+}
+
+/** A cue counts once where several of its spellings fit the same words: the hits must be in text order. */
+function once(hits: readonly CueHit[]): CueHit[] {
+  const ends = new Map<Cue, number>();
+  return hits.filter(({ cue, start, end }) => {
+    if (start < (ends.get(cue) ?? -1)) return false;
+    ends.set(cue, end);
+    return true;
+  });
 }
 
 type Piece = Pick<Sentence, 'from' | 'to'>;

@@ -76,7 +76,7 @@ const deterministic = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', '.tmp'] },
+  { ignores: ['dist', 'coverage', 'node_modules', '.tmp', '.docs-blocks', 'docs/api', 'reports'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {

@@ -1,5 +1,5 @@
 import { classifyExchanges, classifyExchangesAsync } from './answers/index.js';
-import type { ClassifiedExchanges } from './answers/index.js';
+import type { ClassifiedExchanges, ExchangesInput } from './answers/index.js';
 import { answerModels, resolveTaxonomy } from './answers/index.js';
 import { checkOptions } from './check-options.js';
 import { entityModels, tagBriefing } from './entities/index.js';
@@ -27,7 +27,7 @@ export function parseBriefing<const O extends Options>(input: string | Uint8Arra
   const stages = stagesOf(given);
   const split = splitTurns(input, given);
   const paired = stages.has('exchanges') ? pairExchanges(split.turns, split) : [];
-  const classified = stages.has('answers') ? classifyExchanges({ ...split, exchanges: paired }, given) : unclassified(paired);
+  const classified = stages.has('answers') ? classifyExchanges(withExchanges(split, paired), given) : unclassified(paired);
   return assemble<LabelsOf<O>>(split, classified, given, stages);
 }
 
@@ -50,7 +50,7 @@ export async function parseBriefingAsync<const O extends AsyncOptions>(
   const stages = stagesOf(given);
   const split = splitTurns(input, given);
   const paired = stages.has('exchanges') ? pairExchanges(split.turns, split) : [];
-  const classified = stages.has('answers') ? await classifyExchangesAsync({ ...split, exchanges: paired }, given) : unclassified(paired);
+  const classified = stages.has('answers') ? await classifyExchangesAsync(withExchanges(split, paired), given) : unclassified(paired);
   return assemble<LabelsOf<O>>(split, classified, given, stages);
 }
 
@@ -73,6 +73,15 @@ function stagesOf({ stages }: StageOptions): Set<Stage> {
     }),
   );
 }
+
+/** Written out: what a spread makes has a hidden class of its own, that the collector may drop, and then the code for it is compiled again. */
+const withExchanges = ({ text, language, turns, speakers }: SplitResult, exchanges: Exchange[]): ExchangesInput => ({
+  text,
+  language,
+  turns,
+  speakers,
+  exchanges,
+});
 
 const unclassified = (exchanges: Exchange[]): ClassifiedExchanges => ({ exchanges, messages: [] });
 

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasChromium, launch, whereChromium } from '../browser/browser.js';
 import * as programs from './programs.js';
 import type { Project } from './project.js';
 import { createProject, folder, nodes, run, tsc } from './project.js';
@@ -109,25 +109,21 @@ describe('a bundle of esbuild for the browser', () => {
     expect(text.replaceAll('"use strict";', '').trim()).toBe('(()=>{})();');
   });
 
-  const browser = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  it.skipIf(!existsSync(browser))(
-    `runs in Chromium with Node’s result${existsSync(browser) ? '' : ' (skipped: no chromium)'}`,
-    async () => {
-      const script = await bundled(programs.browser);
-      const chrome = await chromium.launch({ executablePath: browser, args: ['--no-sandbox'] });
-      try {
-        const page = await chrome.newPage();
-        const errors: string[] = [];
-        page.on('pageerror', (error) => errors.push(error.message));
-        await page.setContent('<!doctype html><title>consumer</title>');
-        await page.addScriptTag({ content: script });
-        expect(errors).toEqual([]);
-        expect(`${await page.evaluate<string>('globalThis.result')}\n`).toBe(onNode());
-      } finally {
-        await chrome.close();
-      }
-    },
-  );
+  it.skipIf(!hasChromium)(`runs in Chromium with Node’s result${whereChromium}`, async () => {
+    const script = await bundled(programs.browser);
+    const chrome = await launch();
+    try {
+      const page = await chrome.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.setContent('<!doctype html><title>consumer</title>');
+      await page.addScriptTag({ content: script });
+      expect(errors).toEqual([]);
+      expect(`${await page.evaluate<string>('globalThis.result')}\n`).toBe(onNode());
+    } finally {
+      await chrome.close();
+    }
+  });
 });
 
 describe('the tarball', () => {

@@ -1,10 +1,9 @@
 import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
-import { numberOf, numberWords } from './numbers.js';
+import { numberWords } from './numbers.js';
 import type { WordNumbers } from './numbers.js';
-import { placesOf, spellOut } from './pattern.js';
+import { outliner, spellOut } from './pattern.js';
 import type { Place } from './pattern.js';
-import { hash } from '../text/stems.js';
 
 /** Cues made ready to run. */
 export interface CueNet {
@@ -30,11 +29,13 @@ export type Parsed = ReturnType<typeof nlp.parseMatch>;
 /** What a sentence must hold before compromise looks at it for one pattern. */
 export interface Gate {
   match: string;
-  /** The pattern as compromise parses it, at its first opening. */
+  /** The pattern as compromise parses it, at its first opening; where it `leads`, bound to the beginning. */
   regs(): Parsed;
   places: readonly GatePlace[];
-  /** How many words before its rarest place the pattern may begin. */
-  reach: number;
+  /** The rarest place, whose words open the gate. */
+  key: number;
+  /** Whether all that matches begins with a word of the first place. */
+  leads: boolean;
   /** Where the cues of this pattern may stand. */
   head: boolean;
   tail: boolean;
@@ -51,13 +52,15 @@ export interface GatePlace {
 export const admits = (sets: Uint32Array, { set }: GatePlace, word: number): boolean =>
   ((sets[set + (word >>> 5)]! >>> (word & 31)) & 1) === 1;
 
-/** Words that open a gate only when a pattern has no rarer ones. */
+/** Words that open a gate only when a pattern has no rarer ones, and the commonest of them. */
 const common = new Set(
   (
     'a all an and any are as at be been but by can could did do does for from get go got had has have he her him his how i if in is it let make me more my no ' +
     'not nothing of on one or our say she so some that the their them there they this to up was we were what when which who will with would you your never'
   ).split(' '),
 );
+
+const commonest = new Set('a and are be do for have he i in is it not of on that the this to we what will you'.split(' '));
 
 const compiled = new WeakMap<readonly Cue[], CueNet>();
 
@@ -73,29 +76,31 @@ export function compileCues(cues: readonly Cue[]): CueNet {
       else same.push(cue);
     }
   }
-  const placed = [...byMatch].map(([match, same]) => ({ match, same, places: placesOf(match) }));
+  const outlineOf = outliner();
+  const placed = [...byMatch].map(([match, same]) => ({ match, same, ...outlineOf(match) }));
   const numbers = numberWords(placed.flatMap(({ places }) => places.flatMap(({ words }) => [...words])));
   const { sets, setOf } = wordSets(
     placed.flatMap(({ places }) => places.map(({ words }) => words)),
     numbers,
   );
+  const costs = new Map<ReadonlySet<string>, number>();
   const byWord: Gate[][] = [];
   const ungated: Gate[] = [];
-  for (const { match, same, places } of placed) {
-    const key = rarest(places);
+  for (const { match, same, places, leads } of placed) {
+    const key = rarest(places, costs);
     const at = (where: Cue['where']): boolean => same.some((cue) => cue.where === where);
-    const reach = key === undefined ? 0 : places.slice(1, places.indexOf(key) + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
     const gate: Gate = {
       match,
-      regs: once(() => nlp.parseMatch(match)),
+      regs: once(() => nlp.parseMatch(leads ? `^${match}` : match)),
       places: places.map(({ words, gap }) => ({ set: setOf(words), gap })),
-      reach,
+      key: key === undefined ? -1 : places.indexOf(key),
+      leads,
       head: at('head'),
       tail: at('tail'),
       anywhere: at('anywhere'),
     };
     if (key === undefined) ungated.push(gate);
-    else for (const word of new Set([...key.words].map((one) => numberOf(numbers, hash(one) | 0)))) (byWord[word] ??= []).push(gate);
+    else for (const word of new Set([...key.words].map((one) => numbers.byWord.get(one)!))) (byWord[word] ??= []).push(gate);
   }
   const net = once(() => nlp.buildNet([...byMatch.keys()].map((match) => ({ match }))));
   const result = { byMatch, numbers, byWord, sets, ungated, net };
@@ -106,20 +111,23 @@ export function compileCues(cues: readonly Cue[]): CueNet {
 /** The sets as bits in one row, equal ones once. */
 function wordSets(
   all: readonly ReadonlySet<string>[],
-  numbers: WordNumbers,
+  { count, byWord }: WordNumbers,
 ): { sets: Uint32Array; setOf: (words: ReadonlySet<string>) => number } {
-  const width = (numbers.count >>> 5) + 1;
-  const known = new Map<string, number>();
-  const nameOf = (words: ReadonlySet<string>): string => [...words].join(' ');
-  for (const words of all) if (!known.has(nameOf(words))) known.set(nameOf(words), known.size * width);
-  const sets = new Uint32Array(known.size * width);
-  for (const [name, set] of known) {
-    for (const word of name.split(' ')) {
-      const number = numberOf(numbers, hash(word) | 0);
-      sets[set + (number >>> 5)]! |= 1 << (number & 31);
-    }
+  const width = (count >>> 5) + 1;
+  const places = new Map<ReadonlySet<string>, number>();
+  const named = new Map<string, number>();
+  const distinct: ReadonlySet<string>[] = [];
+  for (const words of all) {
+    if (places.has(words)) continue;
+    const name = [...words].join(' ');
+    if (!named.has(name)) named.set(name, width * (distinct.push(words) - 1));
+    places.set(words, named.get(name)!);
   }
-  return { sets, setOf: (words) => known.get(nameOf(words))! };
+  const sets = new Uint32Array(distinct.length * width);
+  distinct.forEach((words, index) => {
+    for (const word of words) sets[index * width + (byWord.get(word)! >>> 5)]! |= 1 << (byWord.get(word)! & 31);
+  });
+  return { sets, setOf: (words) => places.get(words)! };
 }
 
 function once<T>(make: () => T): () => T {
@@ -127,7 +135,21 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function rarest(places: readonly Place[]): Place | undefined {
-  const cost = ({ words }: Place): number => [...words].reduce((sum, word) => sum + (common.has(word) ? 20 : 1), 0);
-  return [...places].sort((a, b) => cost(a) - cost(b))[0];
+/** The place with the fewest and rarest words; the first among equals. */
+function rarest(places: readonly Place[], costs: Map<ReadonlySet<string>, number>): Place | undefined {
+  let best: Place | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const cost = costs.get(place.words) ?? costOf(place.words);
+    costs.set(place.words, cost);
+    if (cost < least) best = place;
+    least = Math.min(least, cost);
+  }
+  return best;
+}
+
+function costOf(words: ReadonlySet<string>): number {
+  let cost = 0;
+  for (const word of words) cost += commonest.has(word) ? 60 : common.has(word) ? 20 : 1;
+  return cost;
 }

@@ -6,21 +6,25 @@ export interface WordNumbers {
   number: Int32Array;
   hash: Int32Array;
   count: number;
+  /** The same by the words themselves. */
+  byWord: ReadonlyMap<string, number>;
 }
 
 /** Numbers words. Two that share a hash share a number: a gate may then open in vain, but none stays shut. */
 export function numberWords(words: Iterable<string>): WordNumbers {
-  const hashes = new Set<number>();
-  for (const word of words) hashes.add(hash(word) | 0);
+  const distinct = new Set(words);
   let size = 16;
-  while (size < 4 * hashes.size) size *= 2;
-  const numbers: WordNumbers = { number: new Int32Array(size), hash: new Int32Array(size), count: 0 };
-  for (const own of hashes) {
+  while (size < 4 * distinct.size) size *= 2;
+  const byWord = new Map<string, number>();
+  const numbers: WordNumbers = { number: new Int32Array(size), hash: new Int32Array(size), count: 0, byWord };
+  for (const word of distinct) {
+    const own = hash(word) | 0;
     let place = own & (size - 1);
-    while (numbers.number[place] !== 0) place = (place + 1) & (size - 1);
-    numbers.count += 1;
-    numbers.number[place] = numbers.count;
+    while (numbers.number[place] !== 0 && numbers.hash[place] !== own) place = (place + 1) & (size - 1);
+    if (numbers.number[place] === 0) numbers.count += 1;
+    numbers.number[place] ||= numbers.count;
     numbers.hash[place] = own;
+    byWord.set(word, numbers.number[place]!);
   }
   return numbers;
 }

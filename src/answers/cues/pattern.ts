@@ -41,32 +41,59 @@ function choicesOf(token: string): string[] {
 export function tokensOf(match: string): string[] {
   const tokens: string[] = [];
   let depth = 0;
-  let token = '';
-  for (const char of match) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char === ' ' && depth === 0) {
-      if (token !== '') tokens.push(token);
-      token = '';
-    } else token += char;
+  let from = 0;
+  for (let at = 0; at <= match.length; at += 1) {
+    const code = match.charCodeAt(at);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    if (at < match.length && (code !== 32 || depth !== 0)) continue;
+    if (at > from) tokens.push(match.slice(from, at));
+    from = at + 1;
   }
-  if (token !== '') tokens.push(token);
   return tokens;
 }
 
 /** How many more words than compromise the reader may count between two places. */
 const slack = 2;
 
-/**
- * The certain words of a pattern in order. A text that lacks them, or holds them further apart, cannot match;
- * a text that has them may.
- */
-export function placesOf(match: string): Place[] {
+/** What can be told of a pattern without compromise. */
+export interface Outline {
+  /** Its certain words in order. A text that lacks them, or holds them further apart, cannot match; a text that has them may. */
+  places: Place[];
+  /**
+   * Whether it can only begin where one of its first place's words stands. Patterns that hang on an end of the sentence, or whose first
+   * word compromise cuts at a hyphen, are left out.
+   */
+  leads: boolean;
+}
+
+/** Outlines patterns. Tokens that come again share their set of words. */
+export function outliner(): (match: string) => Outline {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  const wordsOf = (token: string): ReadonlySet<string> | null => {
+    const found = known.get(token);
+    if (found !== undefined) return found;
+    const words = certainWords(token);
+    known.set(token, words);
+    return words;
+  };
+  return (match) => {
+    const anchored = match.startsWith('^');
+    const tokens = tokensOf(anchored ? match.slice(1) : match);
+    const [first = ''] = tokens;
+    return {
+      places: placesOf(tokens, anchored, wordsOf),
+      leads: !anchored && !match.endsWith('$') && !first.includes('-') && wordsOf(first) !== null,
+    };
+  };
+}
+
+function placesOf(tokens: readonly string[], anchored: boolean, wordsOf: (token: string) => ReadonlySet<string> | null): Place[] {
   const places: Place[] = [];
-  let gap = match.startsWith('^') ? slack : Infinity;
-  for (const token of tokensOf(match.replace(/^\^/, ''))) {
-    const range = /^\.\{(\d+),(\d+)\}$/.exec(token);
-    const words = range === null ? certainWords(token) : null;
+  let gap = anchored ? slack : Infinity;
+  for (const token of tokens) {
+    const range = token.startsWith('.{') ? /^\.\{(\d+),(\d+)\}$/.exec(token) : null;
+    const words = range === null ? wordsOf(token) : null;
     if (words !== null) {
       places.push({ words, gap });
       gap = slack;

@@ -26,32 +26,33 @@ const headLength = 15;
 
 /** Aligns answers with asks by the content words they share, weighted by rarity. */
 export function aligner({ words: { sentences }, stems }: AnswerView): (ask: ReadonlyMap<string, number>) => Alignment {
-  // By stem of the answer: its weight in the ask, -1 where the ask lacks it, and the sentence that it was last seen in.
-  const weights = new Float64Array(stems.list.length).fill(-1);
-  const seenIn = new Int32Array(stems.list.length);
+  // By stem of the answer: its place among the ask's weights, -1 where the ask lacks it, and the sentence that it was last seen in.
+  const places = new Array<number>(stems.list.length);
+  const seenIn = new Array<number>(stems.list.length);
   return (ask) => {
     let total = 0;
-    let known = 0;
-    weights.fill(-1);
+    const weights: number[] = [];
+    places.fill(-1);
     seenIn.fill(-1);
     for (const [stem, weight] of ask) {
       total += weight;
       const number = stems.numbers.get(stem);
       if (number === undefined) continue;
-      weights[number] = weight;
-      known += 1;
+      places[number] = weights.length;
+      weights.push(weight);
     }
     const bySentence = new Array<number>(sentences.length).fill(0);
     const alignment: Alignment = { bySentence, best: -1, whole: 0, head: 0, topical: 0 };
-    if (known === 0) return alignment;
+    if (weights.length === 0) return alignment;
     let shared = 0;
     for (let index = 0; index < sentences.length; index += 1) {
       const { from, to } = sentences[index]!;
       let weight = 0;
       for (let at = from; at < to; at += 1) {
         const stem = stems.of[at]!;
-        const own = stem < 0 ? -1 : weights[stem]!;
-        if (own < 0) continue;
+        const place = stem < 0 ? -1 : places[stem]!;
+        if (place < 0) continue;
+        const own = weights[place]!;
         shared += 1;
         const last = seenIn[stem]!;
         if (last === index) continue;

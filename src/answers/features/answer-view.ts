@@ -25,8 +25,8 @@ export interface AnswerView {
   words: Words;
   hits: CueHit[];
   stems: StemColumn;
-  /** 1 for a name: a content word with a capital inside a sentence. */
-  name: Uint8Array;
+  /** Whether a word is a name: a content word with a capital inside a sentence. */
+  name: boolean[];
   phrases: PhraseCounts;
   residue: Residue;
   refusals: Refusals;
@@ -55,10 +55,10 @@ export function answerViewOf(text: string, cues: readonly Cue[]): AnswerView {
   };
 }
 
-function namesOf(words: Words, { of }: StemColumn): Uint8Array {
-  const name = new Uint8Array(of.length);
+function namesOf(words: Words, { of }: StemColumn): boolean[] {
+  const name = new Array<boolean>(of.length).fill(false);
   for (const { from, to } of words.sentences) {
-    for (let at = from + 1; at < to; at += 1) if (of[at]! >= 0 && isCapital(words, at) && words.info[at]!.word !== 'i') name[at] = 1;
+    for (let at = from + 1; at < to; at += 1) if (of[at]! >= 0 && isCapital(words, at) && words.info[at]!.word !== 'i') name[at] = true;
   }
   return name;
 }

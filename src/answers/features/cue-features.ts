@@ -1,10 +1,9 @@
 import { headWords } from '../cues/run.js';
-import { strategies } from '../strategies.js';
+import { strategies, strategyPlace } from '../strategies.js';
 import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { Row } from './row.js';
 
-const order = new Map(strategies.map((strategy, index) => [strategy, index]));
 const parts = ['count', 'head', 'tail', 'best'] as const;
 
 /** The cues by strategy and place, and how the refusals among them stand to the ask. */
@@ -13,10 +12,10 @@ export function addCues(row: Row, answer: AnswerView, alignment: Alignment): voi
   const last = words.sentences.length - 1;
   const total = Math.max(1, words.info.length);
   // Four numbers for each strategy: how often, at the head, in the last sentence, in the sentence nearest the ask.
-  const marks = new Float64Array(4 * strategies.length);
+  const marks = new Array<number>(4 * strategies.length).fill(0);
   for (const hit of hits) {
-    const at = 4 * (order.get(hit.cue.strategy) ?? 0);
-    marks[at] = Math.min(3, (marks[at] ?? 0) + 1);
+    const at = 4 * (strategyPlace.get(hit.cue.strategy) ?? 0);
+    marks[at] = Math.min(3, marks[at]! + 1);
     if (hit.wordsBefore < headWords) marks[at + 1] = 1;
     if (hit.sentence >= last) marks[at + 2] = 1;
     if (hit.sentence === alignment.best) marks[at + 3] = 1;

@@ -45,12 +45,13 @@ export function caseOf(asks: readonly AskView[], answer: AnswerView, question: Q
   };
 }
 
-/** Room for the dense features and the sentence model's summary. */
-const room = 440;
+/** The most dense features that an ask may have. */
+const most = 440;
 
-/** The dense features of one ask. With `named`, their names too. */
-export function denseFeatures({ asks, novelty, alignments, answer, question }: Case, index: number, named = false): Row {
-  const row = new Row(room, named);
+/** The dense features of one ask, in `row`. With `named`, their names too. */
+export function denseFeatures(one: Case, index: number, named = false, row = new Row(most, named)): Row {
+  const { asks, novelty, alignments, answer, question } = one;
+  row.clear();
   const ask = asks[index];
   const alignment = alignments[index];
   if (ask === undefined || alignment === undefined) throw new RangeError(`Expected an ask index below ${asks.length}, got ${index}`);

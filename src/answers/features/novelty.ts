@@ -4,10 +4,10 @@ import type { QuestionView } from './question-view.js';
 /** What an answer says that the question does not hold already. */
 export interface Novelty {
   /** By sentence: numbers, names, content words that are new, and all content words. */
-  numbers: Int32Array;
-  names: Int32Array;
-  fresh: Int32Array;
-  content: Int32Array;
+  numbers: number[];
+  names: number[];
+  fresh: number[];
+  content: number[];
   /** New words that look like verbs in the past. */
   past: number;
   /** Whether a new number, a new name stands near the beginning. */
@@ -21,8 +21,8 @@ const soon = 25;
 /** Compares an answer with the question turn. No ask changes this. */
 export function noveltyOf({ words, stems, name }: AnswerView, { counts }: QuestionView): Novelty {
   const { info, sentences } = words;
-  const asked = Uint8Array.from(stems.list, (stem) => (counts.has(stem) ? 1 : 0));
-  const column = (): Int32Array => new Int32Array(sentences.length);
+  const asked = stems.list.map((stem) => counts.has(stem));
+  const column = (): number[] => new Array<number>(sentences.length).fill(0);
   const [numbers, names, fresh, content] = [column(), column(), column(), column()];
   let past = 0;
   let firstNumber = Infinity;
@@ -33,7 +33,7 @@ export function noveltyOf({ words, stems, name }: AnswerView, { counts }: Questi
       const word = info[at]!;
       const stem = stems.of[at]!;
       if (stem >= 0) content[index]! += 1;
-      if (stem >= 0 && asked[stem] === 1) continue;
+      if (stem >= 0 && asked[stem]!) continue;
       if (word.number) {
         numbers[index]! += 1;
         firstNumber = Math.min(firstNumber, at);
@@ -41,7 +41,7 @@ export function noveltyOf({ words, stems, name }: AnswerView, { counts }: Questi
       if (stem < 0) continue;
       fresh[index]! += 1;
       if (word.past) past += 1;
-      if (name[at] === 1) {
+      if (name[at]!) {
         names[index]! += 1;
         firstName = Math.min(firstName, at);
       }

@@ -11,7 +11,7 @@ export interface Refusals {
   /** How many grounds. */
   kinds: number;
   /** 1 for each sentence that holds one. */
-  in: Uint8Array;
+  in: number[];
 }
 
 const refusing: ReadonlySet<string> = new Set(refusalStrategies);
@@ -19,7 +19,7 @@ const refusing: ReadonlySet<string> = new Set(refusalStrategies);
 /** Picks the refusals out of the cues. */
 export function refusalsOf({ sentences }: Words, all: readonly CueHit[]): Refusals {
   const hits = all.filter(({ cue }) => refusing.has(cue.strategy));
-  const refusals: Refusals = { hits, sentences: [], covered: 0, kinds: 0, in: new Uint8Array(sentences.length) };
+  const refusals: Refusals = { hits, sentences: [], covered: 0, kinds: 0, in: new Array<number>(sentences.length).fill(0) };
   if (hits.length === 0) return refusals;
   refusals.kinds = new Set(hits.map(({ cue }) => cue.strategy)).size;
   for (const { sentence } of hits) {

@@ -114,7 +114,7 @@ function addValue(row: Row, ask: AskView, answer: AnswerView, { best }: Alignmen
   row.add('value/time-soon', timeSoon);
 }
 
-const sum = (column: Int32Array): number => column.reduce((total, value) => total + value, 0);
+const sum = (column: readonly number[]): number => column.reduce((total, value) => total + value, 0);
 
 /** What stays of the answer when refusals, values talk and repeated lines are taken out. */
 function addResidue(row: Row, { words, residue }: AnswerView, { bySentence }: Alignment): void {

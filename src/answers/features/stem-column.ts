@@ -3,7 +3,7 @@ import type { WordInfo } from '../text/vocabulary.js';
 /** The content words of a text by their stems, numbered as they come. */
 export interface StemColumn {
   /** The number of each word's stem; -1 for function words. */
-  of: Int32Array;
+  of: number[];
   /** The stems by their numbers. */
   list: string[];
   numbers: ReadonlyMap<string, number>;
@@ -13,7 +13,7 @@ export interface StemColumn {
 
 /** Numbers the stems of a text. */
 export function stemColumn(info: readonly WordInfo[]): StemColumn {
-  const of = new Int32Array(info.length);
+  const of = new Array<number>(info.length);
   const list: string[] = [];
   const numbers = new Map<string, number>();
   let total = 0;

@@ -1,20 +1,19 @@
 import type { Bag } from '../features/sentence-words.js';
 import type { Dense, Hashed, Trees } from './types.js';
 
-/** Scores of dense values. Most values are 0 and cost nothing. Four columns at a time stay in registers. */
-export function scoreDense(values: Float64Array, { columns, bias, weights }: Dense): Float64Array {
+/** Scores of dense values. Most values are 0 and cost nothing: `live` is room for the others. Four columns at a time stay in registers. */
+export function scoreDense(values: Float64Array, { columns, bias, weights }: Dense, live: Int32Array): Float64Array {
   const scores = new Float64Array(bias);
-  const rows = new Int32Array(values.length);
   let count = 0;
-  for (let f = 0; f < values.length; f += 1) if (values[f] !== 0) rows[count++] = f;
+  for (let f = 0; f < values.length; f += 1) if (values[f] !== 0) live[count++] = f;
   for (let first = 0; first < columns; first += 4) {
     let a = scores[first]!;
     let b = scores[first + 1]!;
     let c = scores[first + 2]!;
     let d = scores[first + 3]!;
     for (let k = 0; k < count; k += 1) {
-      const value = values[rows[k]!]!;
-      const at = rows[k]! * columns + first;
+      const value = values[live[k]!]!;
+      const at = live[k]! * columns + first;
       a += value * weights[at]!;
       b += value * weights[at + 1]!;
       c += value * weights[at + 2]!;
@@ -85,21 +84,22 @@ export function scoreTrees({ prior, feature, threshold, leaf, depth }: Trees, va
   return softmax(Float64Array.of(first, second, third));
 }
 
-/** Scores to probabilities, in place. */
-export function softmax(scores: Float64Array): Float64Array {
+/** Scores to probabilities, in place: all, or those `from`…`to`. */
+export function softmax(scores: Float64Array, from = 0, to = scores.length): Float64Array {
   let top = -Infinity;
-  for (const score of scores) if (score > top) top = score;
+  for (let c = from; c < to; c += 1) top = scores[c]! > top ? scores[c]! : top;
   let total = 0;
-  for (let c = 0; c < scores.length; c += 1) {
-    const value = Math.exp((scores[c] ?? 0) - top);
+  for (let c = from; c < to; c += 1) {
+    const value = Math.exp(scores[c]! - top);
     scores[c] = value;
     total += value;
   }
-  for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) / total;
+  for (let c = from; c < to; c += 1) scores[c]! /= total;
   return scores;
 }
 
-/** Probabilities made more or less sure. */
+/** Probabilities made more or less sure, in place. */
 export function temper(chances: Float64Array, temperature: number): Float64Array {
-  return softmax(chances.map((chance) => Math.log(Math.max(1e-9, chance)) / temperature));
+  for (let c = 0; c < chances.length; c += 1) chances[c] = Math.log(Math.max(1e-9, chances[c]!)) / temperature;
+  return softmax(chances);
 }

@@ -1,3 +1,5 @@
+import type { Room } from './room.js';
+
 /** A trained model as JSON: what `npm run train` writes and `createModelClassifier` takes. */
 export interface AnswerModel {
   /** Stands in each verdict's `origin.name`. */
@@ -52,6 +54,7 @@ export interface Weights {
   trees: Trees;
   /** Share of each strategy among the coded asks of its label; a rare one is named before its share alone would let it. */
   prior: Float32Array;
+  room: Room;
   /** By how much log-probabilities are divided; above 1 makes the model less sure. */
   temperature: number;
 }

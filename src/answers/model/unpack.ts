@@ -1,4 +1,5 @@
 import { bytesOf, sectionsOf, sizes } from './layout.js';
+import { makeRoom } from './room.js';
 import type { AnswerModel, Dense, Hashed, Trees, Weights } from './types.js';
 
 type Sections = Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>;
@@ -46,6 +47,7 @@ export function unpack(model: AnswerModel): Weights {
     ask: fold([...within, ...label], f32('mean'), f32('spread')),
     strategyWords: spread(within, sizes.strategyBuckets),
     trees: plant(model, parts),
+    room: makeRoom(),
     prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
   };
@@ -53,19 +55,22 @@ export function unpack(model: AnswerModel): Weights {
 
 /** Lays the trees out for `scoreTrees`. Trees that say nothing fill the last round up. */
 function plant({ trees: count, depth }: AnswerModel, parts: Sections): Trees {
-  const [feature, threshold, leaf, scale] = ['feature', 'threshold', 'leaf', 'leaf-scale'].map((name) => parts.get(`trees/${name}`)!);
+  const feature = parts.get('trees/feature') as Int16Array;
+  const threshold = parts.get('trees/threshold') as Float32Array;
+  const leaf = parts.get('trees/leaf') as Int8Array;
+  const scale = parts.get('trees/leaf-scale') as Float32Array;
   const size = 2 ** depth;
   const inner = size - 1;
   const all = 3 * Math.ceil(count / 3) * size;
   const planted = { feature: new Int16Array(all), threshold: new Float32Array(all).fill(Infinity), leaf: new Float64Array(all) };
   for (let tree = 0; tree < count; tree += 1) {
     for (let node = 0; node < inner; node += 1) {
-      const split = feature![tree * inner + node]!;
+      const split = feature[tree * inner + node]!;
       if (split < 0) continue;
       planted.feature[tree * size + node + 1] = split;
-      planted.threshold[tree * size + node + 1] = threshold![tree * inner + node]!;
+      planted.threshold[tree * size + node + 1] = threshold[tree * inner + node]!;
     }
-    for (let k = tree * size; k < (tree + 1) * size; k += 1) planted.leaf[k] = leaf![k]! * scale![tree]!;
+    for (let k = tree * size; k < (tree + 1) * size; k += 1) planted.leaf[k] = leaf[k]! * scale[tree]!;
   }
   return { ...planted, prior: parts.get('trees/prior') as Float32Array, depth };
 }

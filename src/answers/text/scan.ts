@@ -4,7 +4,7 @@ import { phraseGroups, phraseNames } from './phrases.js';
 
 /** A word of a phrase: the groups of the phrases that end with it, and the words that lead on, by their number. */
 export interface PhraseNode {
-  groups: number[];
+  groups: number[] | null;
   next: Map<number, PhraseNode>;
 }
 
@@ -19,12 +19,12 @@ phraseNames.forEach((name, group) => {
       if (!numbers.has(word)) numbers.set(word, numbers.size);
       node = grown(node.next, numbers.get(word)!);
     }
-    node.groups.push(group);
+    (node.groups ??= []).push(group);
   }
 });
 
 function grown<K>(nodes: Map<K, PhraseNode>, key: K): PhraseNode {
-  const known = nodes.get(key) ?? { groups: [], next: new Map() };
+  const known = nodes.get(key) ?? { groups: null, next: new Map<number, PhraseNode>() };
   nodes.set(key, known);
   return known;
 }
@@ -37,14 +37,16 @@ export const phraseNumberOf = (word: string): number => numbers.get(word) ?? -1;
 /** How often the phrases of each group stand in a text. Of one group, a longer phrase and its first word both count. */
 export interface PhraseCounts {
   /** Sentence by group. */
-  bySentence: Float64Array;
-  whole: Float64Array;
+  bySentence: number[];
+  whole: number[];
   /** Among the first words. */
-  opening: Float64Array;
-  /** The first word of the first of them; `Infinity` where there is none. */
-  first: Float64Array;
+  opening: number[];
+  /** The first word of the first of them; a word that no text has where there is none. */
+  first: number[];
 }
 
+/** No text has a word of this number. */
+const none = 2 ** 30;
 /** Words looked at as the very opening. */
 const openingWords = 6;
 
@@ -52,17 +54,17 @@ const openingWords = 6;
 export function countPhrases(info: readonly WordInfo[], sentences: readonly Sentence[]): PhraseCounts {
   const groups = phraseNames.length;
   const counts: PhraseCounts = {
-    bySentence: new Float64Array(Math.max(1, sentences.length) * groups),
-    whole: new Float64Array(groups),
-    opening: new Float64Array(groups),
-    first: new Float64Array(groups).fill(Infinity),
+    bySentence: new Array<number>(Math.max(1, sentences.length) * groups).fill(0),
+    whole: new Array<number>(groups).fill(0),
+    opening: new Array<number>(groups).fill(0),
+    first: new Array<number>(groups).fill(none),
   };
   for (let sentence = 0; sentence < sentences.length; sentence += 1) {
     const { from, to } = sentences[sentence]!;
     for (let at = from; at < to; at += 1) {
       let node = info[at]!.openings;
       for (let next = at + 1; node !== null; next += 1) {
-        for (const group of node.groups) count(counts, group, sentence * groups + group, at);
+        if (node.groups !== null) for (const group of node.groups) count(counts, group, sentence * groups + group, at);
         const number = next < info.length ? info[next]!.phraseNumber : -1;
         node = number < 0 ? null : (node.next.get(number) ?? null);
       }

@@ -23,8 +23,11 @@ export interface WordInfo {
   phraseNumber: number;
 }
 
-/** A printed word in lower case, spelled out: `don't` is `do` and `not`. */
-export type Spelled = readonly [WordInfo] | readonly [WordInfo, WordInfo];
+/** A printed word spelled out: `don't` is `do` and `not`. */
+export interface Spelled {
+  first: WordInfo;
+  second: WordInfo | null;
+}
 
 /** Memo of pure functions of a word: it changes no result, only the time. Emptied when it holds this many. */
 const mostKnown = 20_000;
@@ -65,7 +68,7 @@ export function spell(printed: string): Spelled {
   const found = known.get(printed);
   if (found !== undefined) return found;
   const [first, second] = expand(printed);
-  const spelled: Spelled = second === undefined ? [infoOf(first)] : [infoOf(first), infoOf(second)];
+  const spelled: Spelled = { first: infoOf(first), second: second === undefined ? null : infoOf(second) };
   if (known.size >= mostKnown) known.clear();
   // What is longer is hardly a word and seldom comes again.
   if (printed.length <= 40) known.set(printed, spelled);

@@ -52,8 +52,12 @@ export function readWords(input: string): Words {
     const start = at;
     at = isDigit(code) ? endOfNumber(text, at) : endOfWord(text, at);
     if (info.length > from && isBoundary(text, gap, start, words)) from = close(words, from, gap, start);
-    for (const word of spellAt(text, start, at)) {
-      info.push(word);
+    const { first, second } = spellAt(text, start, at);
+    info.push(first);
+    starts.push(start);
+    ends.push(at);
+    if (second !== null) {
+      info.push(second);
       starts.push(start);
       ends.push(at);
     }

@@ -1,8 +1,9 @@
 /**
  * Joins coders' standoff rows to the corpus: `tsx tools/corpus-merge.ts FIRST… --blind FILE… --adjudicated FILE… --out annotations/answers`.
- * The final code is the adjudicated one, else the first coder's. One file per folder of the transcripts, in text order.
+ * The final code is the adjudicated one, else the first coder's. One file per folder of the transcripts, in text order. Exchanges that
+ * stand in the corpus already are kept as they are.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Code, StandoffRow } from './answers/standoff.js';
 
@@ -29,7 +30,16 @@ const table = (files: string[]): Map<string, Code> =>
 
 const blind = table(values.blind);
 const adjudicated = table(values.adjudicated);
-const rows = new Map<string, StandoffRow>();
+const known = existsSync(values.out) ? readdirSync(values.out).filter((name) => name.endsWith('.jsonl')) : [];
+const rows = new Map<string, StandoffRow>(
+  known.flatMap((name) =>
+    readFileSync(`${values.out}/${name}`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as StandoffRow)
+      .map((row) => [row.id, row] as const),
+  ),
+);
 for (const part of read(positionals)) {
   const id = `${part.source.replace(/\.\w+$/, '').replace('/', '-')}-${part.question[0]?.[0] ?? 0}`;
   if (rows.has(id)) continue;

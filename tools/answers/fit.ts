@@ -49,7 +49,7 @@ const standardised = (row: readonly number[], { mean, spread }: Standard): Float
   Float32Array.from(row, (value, f) => (value - mean[f]!) / spread[f]!);
 
 /** A sentence model and its word on the sentences of an ask. */
-function fitSentences(
+export function fitSentences(
   all: readonly Prepared[],
   { sentence: s }: TrainSettings,
 ): { model: Linear; standard: Standard; score: (one: Prepared) => Float64Array[] } {

@@ -40,5 +40,7 @@ export default defineConfig({
   esbuildOptions(options) {
     options.minifyWhitespace = true;
     options.minifySyntax = true;
+    // An uncaught error prints the line it comes from: not half a megabyte of it.
+    options.lineLimit = 160;
   },
 });

@@ -1,8 +1,9 @@
 /**
  * Speed and memory of the whole and of each stage beside other packages, on the same text, each in a process of its own:
- * `npm run bench [-- --full] [--json FILE] [--only NAME] [--passes N] [--warm SECONDS] [--generated]`.
+ * `npm run bench [-- --full] [--json FILE] [--only NAME] [--passes N] [--warm SECONDS] [--warm-passes N] [--generated]`.
  *
- * CPU seconds are the median of the passes after the warm-up. `--full` adds 10 MB and 100 MB and the growth from 1 MB on.
+ * CPU seconds are the median of the passes after the warm-up, which takes so many seconds and so many passes, whichever is longer;
+ * the cold ones are those of the first pass of the process, of 1 MB at most. `--full` adds 10 MB and 100 MB and the growth from 1 MB on.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     passes: { type: 'string', default: '5' },
     warm: { type: 'string', default: '5' },
+    'warm-passes': { type: 'string', default: '20' },
     sizes: { type: 'string' },
   },
 });
@@ -29,6 +31,8 @@ const { values } = parseArgs({
 interface Run {
   name: string;
   units: number;
+  /** Of the first pass, of what comes before 1 MB. */
+  coldSeconds: number;
   cpuSeconds: number;
   wallSeconds: number;
   mbPerSecond: number;
@@ -58,13 +62,14 @@ const runs: Run[] = [];
 for (const subject of chosen) {
   for (const units of sizesOf(subject)) {
     const passes = units > 20_000_000 ? '1' : units > 2_000_000 ? '3' : values.passes;
-    const got = ask<{ cpuMs: number; wallMs: number; rssMB: number; tokens: number; units: number }>(
-      ...['run', subject.name, String(units), values.warm, passes],
+    const got = ask<{ coldMs: number; cpuMs: number; wallMs: number; rssMB: number; tokens: number; units: number }>(
+      ...['run', subject.name, String(units), values.warm, values['warm-passes'], passes],
     );
     const cpuSeconds = got.cpuMs / 1000;
     runs.push({
       name: subject.name,
       units,
+      coldSeconds: got.coldMs / 1000,
       cpuSeconds,
       wallSeconds: got.wallMs / 1000,
       mbPerSecond: got.units / 1e6 / cpuSeconds,
@@ -91,10 +96,11 @@ const { source } = briefingText(1, values.generated ? false : undefined);
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load ${fixed(loadavg()[0])}; text: ${source}\n`);
 console.log(
   columns([
-    ['', 'text', 'CPU s', 'MB/s', 'tokens/s', 'peak RSS MB', '× compromise', '× wink-nlp'],
+    ['', 'text', 'cold CPU s', 'CPU s', 'MB/s', 'tokens/s', 'peak RSS MB', '× compromise', '× wink-nlp'],
     ...runs.map((run) => [
       run.name,
       sizeName(run.units),
+      fixed(run.coldSeconds, 3),
       fixed(run.cpuSeconds, 3),
       fixed(run.mbPerSecond),
       run.tokensPerSecond.toFixed(0),

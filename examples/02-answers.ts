@@ -1,14 +1,14 @@
 // What was asked, and what came back: asks with label, strategy, confidence and the words that the verdict rests on.
 import { classifyAnswer, parseBriefing } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
-const briefing = parseBriefing(input(), { stages: ['answers'] });
+const briefing = parseBriefing(input(), { readers, stages: ['answers'] });
 for (const exchange of briefing.exchanges) {
   for (const { text, slot, verdict } of exchange.asks) {
     if (verdict === null) continue;
     console.log(`${exchange.id}  ${text.replace(/\s+/gu, ' ')}  [${slot}]`);
     console.log(`     ${verdict.label}, ${verdict.strategy}, ${verdict.confidence.toFixed(2)}${verdict.abstained ? ', unsure' : ''}`);
-    for (const { text: words, reason } of verdict.evidence) console.log(`     “${words}”: ${reason}`);
+    for (const { text: words, reason } of verdict.evidence) console.log(`     “${words.replace(/\s+/gu, ' ')}”: ${reason}`);
   }
 }
 

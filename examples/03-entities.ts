@@ -1,8 +1,8 @@
 // Who and what is named: people, organizations, places, dates, each with every place where it is mentioned.
 import { parseBriefing, tagEntities } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
-const { entities } = parseBriefing(input(), { date: '2020-08-19', stages: ['entities'] });
+const { entities } = parseBriefing(input(), { readers, stages: ['entities'] });
 for (const { type, name, aliases, mentions } of entities) {
   const dates = [...new Set(mentions.flatMap(({ normalized }) => normalized ?? []))].join(', ');
   console.log(
@@ -10,7 +10,7 @@ for (const { type, name, aliases, mentions } of entities) {
   );
 }
 
-// A bare string, and a lexicon of one's own in place of the default ones.
+// A bare string, with a lexicon of one's own in place of the default ones. Vienna stands in none: the tagger knows it by its context.
 const rivers = { type: 'place', entries: { Danube: { aliases: ['Donau'] } } } as const;
 for (const { name, mentions } of tagEntities('The Donau flows through Vienna.', { lexicons: [rivers] }))
   console.log(`\n${name}: ${mentions.map(({ text }) => text).join(', ')}`);

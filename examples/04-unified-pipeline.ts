@@ -4,14 +4,14 @@ import retextEquality from 'retext-equality';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { input, inputPath } from './input.js';
+import { input, inputPath, readers } from './input.js';
 
 const file = await unified()
-  .use(briefingParse)
+  .use(briefingParse, { readers })
   .use(retextEquality)
   .use(briefingPair)
   .use(briefingClassify)
-  .use(briefingEntities, { date: '2020-08-19' })
+  .use(briefingEntities)
   .use(briefingJson)
   .process(new VFile({ path: inputPath(), value: input() }));
 

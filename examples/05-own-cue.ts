@@ -1,6 +1,6 @@
 // A cue of one's own: words that speak for a strategy, as data. A list given replaces the default one, so extend it.
 import { type Cue, defaultCues, parseBriefing } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
 const theirOwnProblems: Cue = {
   id: 'their-own-problems',
@@ -10,10 +10,14 @@ const theirOwnProblems: Cue = {
   note: 'It repeats the formula that a country settles its problems by itself.',
 };
 
-const { exchanges } = parseBriefing(input(), { cues: [...defaultCues, theirOwnProblems] });
+let found = 0;
+const { exchanges } = parseBriefing(input(), { readers, cues: [...defaultCues, theirOwnProblems] });
 for (const { id, asks } of exchanges) {
   for (const { text, verdict } of asks) {
     const words = verdict?.evidence.find(({ rule }) => rule === theirOwnProblems.id);
-    if (words) console.log(`${id}  ${text}\n     ${verdict?.label}, ${verdict?.strategy}: “${words.text}” (${words.reason})`);
+    if (words === undefined) continue;
+    found++;
+    console.log(`${id}  ${text.replace(/\s+/gu, ' ')}\n     ${verdict?.label}, ${verdict?.strategy}: “${words.text}” (${words.reason})`);
   }
 }
+console.log(`The cue speaks in the answers to ${found} asks.`);

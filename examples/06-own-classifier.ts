@@ -1,6 +1,6 @@
 // A classifier of one's own, with labels of one's own: the compiler knows them to the end.
 import { type Classifier, parseBriefing } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
 const byLength: Classifier<'curt' | 'talkative'> = {
   name: 'by-length',
@@ -17,8 +17,8 @@ const byLength: Classifier<'curt' | 'talkative'> = {
   },
 };
 
-const { exchanges } = parseBriefing(input(), { classifiers: [byLength] });
+const { exchanges } = parseBriefing(input(), { readers, classifiers: [byLength] });
 const asks = exchanges.flatMap((exchange) => exchange.asks);
 const curt = asks.filter(({ verdict }) => verdict?.label === 'curt');
 console.log(`${curt.length} of ${asks.length} asks got a curt answer:`);
-for (const { id, text, verdict } of curt) console.log(`${id.padEnd(7)} ${text}  (${verdict?.evidence[0]?.reason})`);
+for (const { id, text, verdict } of curt) console.log(`${id.padEnd(7)} ${text.replace(/\s+/gu, ' ')}  (${verdict?.evidence[0]?.reason})`);

@@ -15,7 +15,7 @@ import {
   type Strategy,
   strategies,
 } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
 /** What a chat model is asked. */
 interface Chat {
@@ -149,20 +149,22 @@ async function standIn(): Promise<{ url: string; close(): void }> {
 
 const { CHAT_URL, CHAT_MODEL = 'stand-in', CHAT_KEY } = process.env;
 const local = CHAT_URL === undefined ? await standIn() : undefined;
+if (local) console.log('No CHAT_URL is set: a stand-in that knows three phrases replies in place of a model; `?` where it is unsure.');
 let calls = 0;
 const ask = endpoint(CHAT_URL ?? local?.url ?? '', CHAT_MODEL, CHAT_KEY);
 const counted: Complete = (chat, signal) => (calls++, ask(chat, signal));
 const model = languageModelClassifier(CHAT_MODEL, withCache(withRetries(counted), CHAT_MODEL, new Map()));
-const options = { classifiers: [model, ...defaultClassifiers], concurrency: 4, signal: AbortSignal.timeout(120_000) };
+const options = { readers, classifiers: [model, ...defaultClassifiers], concurrency: 4, signal: AbortSignal.timeout(120_000) };
 const { exchanges, messages } = await parseBriefingAsync(input(), options);
 const first = calls;
 await parseBriefingAsync(input(), options);
 local?.close();
 for (const { asks } of exchanges) {
-  for (const { text, verdict } of asks)
-    console.log(
-      `${text.slice(0, 60).padEnd(61)} ${verdict?.label} ${verdict?.strategy} (${verdict?.origin.name}) ${verdict?.evidence[0]?.text ?? ''}`,
-    );
+  for (const { text, verdict } of asks) {
+    const ask = text.replace(/\s+/gu, ' ').slice(0, 60).padEnd(61);
+    const label = `${verdict?.label}${verdict?.abstained ? '?' : ''}`;
+    console.log(`${ask} ${label} ${verdict?.strategy} (${verdict?.origin.name}) ${verdict?.evidence[0]?.text ?? ''}`.trimEnd());
+  }
 }
 for (const { reason } of messages.filter(({ rule }) => rule.startsWith('classifier'))) console.log(reason);
 console.log(`${first} requests, retries included; ${calls - first} more for the same briefing again`);
@@ -186,6 +188,6 @@ const toy: TextModel = (text) => {
     { label: 'unclear', score: 1 - clear },
   ]);
 };
-const judged = await parseBriefingAsync(input(), { classifiers: [byTextModel('toy', toy)] });
+const judged = await parseBriefingAsync(input(), { readers, classifiers: [byTextModel('toy', toy)] });
 const clear = judged.exchanges.flatMap(({ asks }) => asks).filter(({ verdict }) => verdict?.label === 'clear');
-console.log(`A text model of one's own finds ${clear.length} of the answers clear`);
+console.log(`A text model of one's own finds ${clear.length} of the asks clearly answered`);

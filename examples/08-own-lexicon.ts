@@ -1,6 +1,6 @@
 // A lexicon and a recognizer of one's own: names that only you know, and things that no list can hold.
 import { defaultLexicons, defaultRecognizers, type Lexicon, type Recognizer, parseBriefing } from 'onrecord';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
 /** Data: names with what else they are called. `contested` are names that often mean something else: a surer recognizer wins. */
 const alliances: Lexicon = {
@@ -28,7 +28,7 @@ const papers: Recognizer = {
 const text = `${input()}\n\nDmitry Peskov: Resolution 1701 says no more than that.\n`;
 // A list given replaces the default one, so extend it. Recognizers that come first win where mentions overlap.
 const { entities } = parseBriefing(text, {
-  date: '2020-08-19',
+  readers,
   stages: ['entities'],
   lexicons: [alliances, ...defaultLexicons],
   recognizers: [papers, ...defaultRecognizers],

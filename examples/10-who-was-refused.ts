@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { parseBriefing } from 'onrecord';
 import { chains, rates, stockPhrases, unansweredAsks, unsaidNames } from 'onrecord/analysis';
 import type { RateGroup } from 'onrecord/analysis';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
-const briefing = parseBriefing(input());
+const briefing = parseBriefing(input(), { readers });
 
 console.log('Refused, by outlet: share of its asks, 95 % interval, n');
 const outlets = rates(briefing, { by: 'outlet' }).filter(({ n }) => n > 0);
@@ -63,12 +63,15 @@ function svg(groups: readonly RateGroup[]): string {
     ];
   });
   const height = 70 + 28 * groups.length;
-  const ticks = [0, 0.5, 1].map((share) => `<text x="${x(share)}" y="${height - 8}" text-anchor="middle">${share * 100} %</text>`);
+  const ticks = [0, 0.5, 1].map(
+    (share) => `<line x1="${x(share)}" x2="${x(share)}" y1="36" y2="${height - 26}" stroke="#bbb"/>
+<text x="${x(share)}" y="${height - 8}" text-anchor="middle">${share * 100} %</text>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${height}" font-family="sans-serif" font-size="13" role="img">
 <title>Share of asks that were refused, by outlet, with 95 % intervals</title>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="10" y="22" font-weight="bold">Share of asks that were refused</text>
-${[...rows, ...ticks].join('\n')}
+${[...ticks, ...rows].join('\n')}
 </svg>
 `;
 }

@@ -3,10 +3,10 @@ import { csvWriter, readCodingSheet } from 'onrecord/formats';
 import { agreement, type Code, readCodes } from 'onrecord/analysis';
 import { parseBriefing } from 'onrecord';
 import { csvFormat, csvParse } from 'd3-dsv';
-import { input } from './input.js';
+import { input, readers } from './input.js';
 
 const source = 'briefing.txt';
-const briefing = parseBriefing(input());
+const briefing = parseBriefing(input(), { readers });
 
 // 1. The sheet: one row an ask, with the library's verdict. Write it to a file and open it in a spreadsheet.
 const sheet = csvWriter.write(briefing, { source, index: 0 });
@@ -30,11 +30,12 @@ console.log(`${ask?.id} ${ask?.verdict?.label}, ${ask?.verdict?.strategy}: by ${
 // 4. Agreement: the library's rows are those without a coder. `onrecord agree library.csv anna.csv ben.csv` prints the same.
 const codes: Code[] = [sheet, anna, ben].flatMap((csv) => readCodes(csv));
 const { labels, strategies, model } = agreement(codes);
+const percent = (share: number | null | undefined): string => (typeof share === 'number' ? `${Math.round(100 * share)} %` : 'not defined');
 const figure = (value: number | null | undefined): string => (value === null || value === undefined ? 'not defined' : value.toFixed(2));
 console.log(
   `Anna and Ben on ${labels.n} asks: labels alpha ${figure(labels.alpha)}, kappa ${figure(labels.pairs[0]?.kappa)}; strategies alpha ${figure(strategies.alpha)}`,
 );
 for (const { person, n, abstained, labels: all, labelsWhereSure: sure } of model)
   console.log(
-    `onrecord against ${person}: agreed on ${figure(all.agreed)} of ${n}; on ${figure(sure.agreed)} of the ${n - abstained} where it was sure`,
+    `onrecord against ${person}: agrees on ${percent(all.agreed)} of ${n} asks; on ${percent(sure.agreed)} of the ${n - abstained} where it was sure`,
   );

@@ -1,13 +1,18 @@
 // A page that parses a pasted transcript in the browser: nothing leaves the computer. Writes one self-contained file.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { input } from './input.js';
 
 /** What runs in the page. */
 const program = `
-import { parseBriefing } from 'onrecord';
+import { defaultReaders, parseBriefing } from 'onrecord';
+import { captionsReader } from 'onrecord/captions';
+import { htmlReader } from 'onrecord/html';
 import { reportHtml } from 'onrecord/report';
+
+const readers = [...defaultReaders, htmlReader, captionsReader];
 
 const element = (id) => document.getElementById(id);
 element('form').addEventListener('submit', (event) => {
@@ -15,7 +20,7 @@ element('form').addEventListener('submit', (event) => {
   const before = performance.now();
   try {
     const date = element('date').value;
-    const briefing = parseBriefing(element('text').value, date === '' ? {} : { date });
+    const briefing = parseBriefing(element('text').value, date === '' ? { readers } : { readers, date });
     const asks = briefing.exchanges.reduce((sum, exchange) => sum + exchange.asks.length, 0);
     element('status').textContent = briefing.turns.length + ' turns, ' + briefing.exchanges.length + ' exchanges, ' + asks + ' asks, '
       + briefing.entities.length + ' entities in ' + Math.round(performance.now() - before) + ' ms';
@@ -72,5 +77,6 @@ const page = `<!doctype html>
 
 const folder = fileURLToPath(new URL('../.tmp/', import.meta.url));
 mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}browser.html`, page);
-console.log(`Open ${folder}browser.html (${Math.round(page.length / 1024)} KB, nothing else is loaded).`);
+const file = `${folder}browser.html`;
+writeFileSync(file, page);
+console.log(`Open ${relative('', file)} (${Math.round(page.length / 1e6)} MB, nothing else is loaded).`);

@@ -1,6 +1,7 @@
 import { classifyExchanges, classifyExchangesAsync } from './answers/index.js';
-import type { ClassifiedExchanges } from './answers/index.js';
+import type { ClassifiedExchanges, ExchangesInput } from './answers/index.js';
 import { answerModels, resolveTaxonomy } from './answers/index.js';
+import { checkOptions } from './check-options.js';
 import { entityModels, tagBriefing } from './entities/index.js';
 import { pairExchanges } from './exchanges/index.js';
 import type { Briefing, Exchange, Message } from './model.js';
@@ -15,17 +16,18 @@ import { version } from './version.js';
  * @param input The transcript. Bytes are read as UTF-8.
  * @param options Everything replaceable is an argument with a default; see `Options`.
  * @returns The briefing. Offsets are UTF-16 units of `text`; for text and Markdown `text` is the input itself.
- * @throws TypeError for input that is no text; RangeError for a wrong date, an unknown format or stage, or input over `maxLength`.
+ * @throws TypeError for input that is no text and for an option that is not what it should be; RangeError for a wrong date, an unknown format or stage, or input over `maxLength`.
  * @example
  * const briefing = parseBriefing(transcript, { date: '2020-08-19' });
  * for (const { verdict } of briefing.exchanges) console.log(verdict?.label, verdict?.confidence);
  */
 export function parseBriefing<const O extends Options>(input: string | Uint8Array, options?: O): Briefing<LabelsOf<O>> {
   const given: Options = options ?? {};
+  checkOptions(given);
   const stages = stagesOf(given);
   const split = splitTurns(input, given);
   const paired = stages.has('exchanges') ? pairExchanges(split.turns, split) : [];
-  const classified = stages.has('answers') ? classifyExchanges({ ...split, exchanges: paired }, given) : unclassified(paired);
+  const classified = stages.has('answers') ? classifyExchanges(withExchanges(split, paired), given) : unclassified(paired);
   return assemble<LabelsOf<O>>(split, classified, given, stages);
 }
 
@@ -43,11 +45,12 @@ export async function parseBriefingAsync<const O extends AsyncOptions>(
   options?: O,
 ): Promise<Briefing<LabelsOf<O>>> {
   const given: AsyncOptions = options ?? {};
+  checkOptions(given);
   given.signal?.throwIfAborted();
   const stages = stagesOf(given);
   const split = splitTurns(input, given);
   const paired = stages.has('exchanges') ? pairExchanges(split.turns, split) : [];
-  const classified = stages.has('answers') ? await classifyExchangesAsync({ ...split, exchanges: paired }, given) : unclassified(paired);
+  const classified = stages.has('answers') ? await classifyExchangesAsync(withExchanges(split, paired), given) : unclassified(paired);
   return assemble<LabelsOf<O>>(split, classified, given, stages);
 }
 
@@ -70,6 +73,15 @@ function stagesOf({ stages }: StageOptions): Set<Stage> {
     }),
   );
 }
+
+/** Written out: what a spread makes has a hidden class of its own, that the collector may drop, and then the code for it is compiled again. */
+const withExchanges = ({ text, language, turns, speakers }: SplitResult, exchanges: Exchange[]): ExchangesInput => ({
+  text,
+  language,
+  turns,
+  speakers,
+  exchanges,
+});
 
 const unclassified = (exchanges: Exchange[]): ClassifiedExchanges => ({ exchanges, messages: [] });
 

@@ -23,7 +23,7 @@ export type BriefingResult<L extends string = string> =
  * @param options As for `parseBriefingAsync`; a record's `format` and `date` win over them.
  * @returns An async iterable of results in the order of the records. A record that can't be read gives an `error`
  *   with the error's name as `code`; only an abort ends the whole.
- * @throws The signal's reason when aborted.
+ * @throws The signal's reason when aborted; TypeError for one string in place of many.
  * @example
  * for await (const result of parseBriefings(records)) if ('briefing' in result) save(result.id, result.briefing);
  */
@@ -31,6 +31,8 @@ export async function* parseBriefings<const O extends AsyncOptions>(
   records: Iterable<string | Uint8Array | BriefingRecord> | AsyncIterable<string | Uint8Array | BriefingRecord>,
   options?: O,
 ): AsyncGenerator<BriefingResult<LabelsOf<O>>, void, undefined> {
+  // A string is an iterable too: of letters.
+  if (typeof records === 'string') throw new TypeError('Expected an iterable of transcripts, got one string: give it in an array');
   let place = 0;
   for await (const each of records) {
     place += 1;

@@ -1,3 +1,8 @@
+/**
+ * From a transcript to a briefing: turns, exchanges with asks, verdicts, entities; and every default that can be replaced.
+ *
+ * @module onrecord
+ */
 export { parseBriefing, parseBriefingAsync } from './briefing.js';
 export { parseBriefings } from './briefings.js';
 export type { BriefingRecord, BriefingResult } from './briefings.js';

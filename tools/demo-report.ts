@@ -46,7 +46,8 @@ const write = (path: string, text: string): void => {
 };
 const shown = (path: string): string => relative(process.cwd(), path);
 
-rmSync(folder, { recursive: true, force: true });
+// A folder of the caller's may hold other things.
+if (process.argv[2] === undefined) rmSync(folder, { recursive: true, force: true });
 const rendering = readFileSync(join(root, 'examples/briefings/peskov-belarus-2020-08-19.txt'), 'utf8');
 const founding = join(folder, 'peskov-belarus-2020-08-19.html');
 write(founding, reportHtml(parseBriefing(rendering, { date: '2020-08-19' })));

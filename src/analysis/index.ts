@@ -1,3 +1,8 @@
+/**
+ * Rates, chains, topics, phrases, names, comparison, and agreement of coders, over briefings.
+ *
+ * @module onrecord/analysis
+ */
 export { agreement, cohenKappa, krippendorffAlpha, modelCoder, readCodes } from './agreement/index.js';
 export type * from './agreement/index.js';
 export { rates } from './rates.js';

@@ -35,6 +35,9 @@ export const refusalStrategies = [
 /** All 25, in the codebook's order. Model outputs index this list. */
 export const strategies: readonly Strategy[] = [...substantiveStrategies, ...deflectionStrategies, ...refusalStrategies];
 
+/** A strategy's place among the 25. */
+export const strategyPlace: ReadonlyMap<Strategy, number> = new Map(strategies.map((strategy, place) => [strategy, place]));
+
 /** What each strategy does, in one plain sentence that can stand after "The answer". */
 export const strategyNotes: Record<Strategy, string> = {
   explicit: 'gives the thing asked for, in the form asked.',

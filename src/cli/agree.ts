@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { agreement, readCodes } from '../analysis/agreement/index.js';
-import { taxonomies } from '../answers/index.js';
-import type { TaxonomyName } from '../options.js';
 import { agreementTable } from './agreement-table.js';
 import { decodeBytes } from './decode.js';
+import { readSubcommand } from './flags.js';
+import { fileReason, readAll } from './inputs.js';
 import type { Io } from './io.js';
-import { codeOf, reasonOf, UsageError } from './io.js';
+import { UsageError } from './io.js';
 import { streamOutput } from './output.js';
 
 /**
@@ -16,16 +15,12 @@ import { streamOutput } from './output.js';
  * @throws UsageError that says what was expected and what came.
  */
 export async function agreeCommand(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = read(argv);
-  const { to = 'table', taxonomy } = values;
-  if (to !== 'table' && to !== 'json') throw new UsageError(`Expected --to table or json, got \`${to}\``);
-  if (taxonomy !== undefined && !Object.hasOwn(taxonomies, taxonomy))
-    throw new UsageError(`Expected --taxonomy ${Object.keys(taxonomies).join(', ')}, got \`${taxonomy}\``);
-  if (positionals.length === 0) throw new UsageError('Expected CODES.csv…, got none');
+  const { to, taxonomy, inputs } = readSubcommand(argv, ['table', 'json']);
+  if (inputs.length === 0) throw new UsageError('Expected CODES.csv…, got none');
   const codes = [];
-  for (const name of positionals) {
+  for (const name of inputs) {
     const { text } = decodeBytes(await bytesOf(name, io));
-    codes.push(...readCodes(text, { name, ...(taxonomy === undefined ? {} : { taxonomy: taxonomy as TaxonomyName }) }));
+    codes.push(...readCodes(text, { name, ...(taxonomy === undefined ? {} : { taxonomy }) }));
   }
   const result = agreement(codes);
   if (result.coders.length < 2)
@@ -35,22 +30,10 @@ export async function agreeCommand(argv: readonly string[], io: Io): Promise<num
 }
 
 async function bytesOf(name: string, io: Io): Promise<Uint8Array> {
-  if (name !== '-') {
-    try {
-      return await readFile(name);
-    } catch (error) {
-      throw new Error(`Expected a file of codes, got ${codeOf(error) ?? reasonOf(error)} at ${name}`, { cause: error });
-    }
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Buffer));
-  return Buffer.concat(chunks);
-}
-
-function read(argv: readonly string[]) {
+  if (name === '-') return readAll(io.stdin);
   try {
-    return parseArgs({ args: [...argv], options: { to: { type: 'string' }, taxonomy: { type: 'string' } }, allowPositionals: true });
+    return await readFile(name);
   } catch (error) {
-    throw new UsageError(reasonOf(error));
+    throw new Error(`${name}: ${fileReason(error)}`, { cause: error });
   }
 }

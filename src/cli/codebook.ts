@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
-import { codebook, codebookMarkdown, resolveTaxonomy, taxonomies } from '../answers/index.js';
+import { codebook, codebookMarkdown, resolveTaxonomy } from '../answers/index.js';
 import type { Codebook } from '../answers/index.js';
 import { refiQdaCodebook } from '../formats/index.js';
 import type { TaxonomyName } from '../options.js';
+import { readSubcommand } from './flags.js';
 import type { Io } from './io.js';
-import { reasonOf, UsageError } from './io.js';
+import { UsageError } from './io.js';
 import { streamOutput } from './output.js';
 
 /** What `--to` takes, and how the codebook is written so. */
@@ -23,19 +23,8 @@ export const codebookFormats: readonly string[] = Object.keys(codebookWriters);
  * @throws UsageError that says what was expected and what came.
  */
 export async function codebookCommand(argv: readonly string[], io: Io): Promise<number> {
-  const { to = 'md', taxonomy = 'default' } = read(argv);
-  const listed = `${codebookFormats.slice(0, -1).join(', ')} or ${codebookFormats.at(-1)!}`;
-  if (!Object.hasOwn(codebookWriters, to)) throw new UsageError(`Expected --to ${listed}, got \`${to}\``);
-  if (!Object.hasOwn(taxonomies, taxonomy))
-    throw new UsageError(`Expected --taxonomy ${Object.keys(taxonomies).join(', ')}, got \`${taxonomy}\``);
-  await streamOutput(io.stdout).write(`${codebookWriters[to]!(codebook(taxonomy as TaxonomyName))}\n`);
+  const { to, taxonomy, inputs } = readSubcommand(argv, codebookFormats);
+  if (inputs.length > 0) throw new UsageError(`Expected no file, got \`${inputs[0]}\``);
+  await streamOutput(io.stdout).write(`${codebookWriters[to]!(codebook(taxonomy))}\n`);
   return 0;
-}
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: { to: { type: 'string' }, taxonomy: { type: 'string' } } }).values;
-  } catch (error) {
-    throw new UsageError(reasonOf(error));
-  }
 }

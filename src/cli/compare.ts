@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { compareBriefings } from '../analysis/index.js';
-import { taxonomies } from '../answers/index.js';
 import { parseBriefing } from '../briefing.js';
 import { readBriefing } from '../formats/read-briefing.js';
 import type { Briefing } from '../model.js';
 import type { TaxonomyName } from '../options.js';
 import { comparisonTable } from './comparison-table.js';
 import { decodeBytes } from './decode.js';
+import { readSubcommand } from './flags.js';
 import { fileReason, findInputs, readAll } from './inputs.js';
 import type { Io } from './io.js';
-import { columnsOf, reasonOf, UsageError } from './io.js';
+import { columnsOf, UsageError } from './io.js';
 import { streamOutput } from './output.js';
 import { commandReaders } from './readers.js';
 
@@ -22,16 +21,12 @@ import { commandReaders } from './readers.js';
  * @throws UsageError that says what was expected and what came.
  */
 export async function compareCommand(argv: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = read(argv);
-  const { to = 'table', taxonomy } = values;
-  if (to !== 'table' && to !== 'json') throw new UsageError(`Expected --to table or json, got \`${to}\``);
-  if (taxonomy !== undefined && !Object.hasOwn(taxonomies, taxonomy))
-    throw new UsageError(`Expected --taxonomy ${Object.keys(taxonomies).join(', ')}, got \`${taxonomy}\``);
-  const [first, second, ...more] = positionals;
+  const { to, taxonomy, inputs } = readSubcommand(argv, ['table', 'json']);
+  const [first, second, ...more] = inputs;
   if (first === undefined || second === undefined || more.length > 0)
-    throw new UsageError(`Expected two, A and B, got ${positionals.length === 0 ? 'none' : positionals.length}`);
+    throw new UsageError(`Expected two files or directories to compare, got ${inputs.length === 0 ? 'none' : inputs.length}`);
   const sides = [];
-  for (const name of [first, second]) sides.push(await briefingsOf(name, taxonomy as TaxonomyName | undefined, io));
+  for (const name of [first, second]) sides.push(await briefingsOf(name, taxonomy, io));
   const result = compareBriefings(sides[0]!, sides[1]!);
   const text =
     to === 'json' ? JSON.stringify(result, null, 2) : comparisonTable(result, [basename(first), basename(second)], columnsOf(io));
@@ -60,12 +55,4 @@ function written(text: string): Briefing<string>[] | undefined {
   if (!/^\s*(?:\[\s*)?\{\s*"schema":\s*"https:\/\/unpkg\.com\/onrecord@/u.test(text.slice(0, 200))) return undefined;
   const json: unknown = JSON.parse(text);
   return (Array.isArray(json) ? json : [json]).map((each) => readBriefing(each));
-}
-
-function read(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: { to: { type: 'string' }, taxonomy: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(reasonOf(error));
-  }
 }

@@ -18,10 +18,15 @@ import { readSettings } from './settings.js';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const report = (text: string): void => void io.stderr.write(`onrecord: ${text}\n`);
   try {
-    const command = argv[0] === undefined ? undefined : commands.get(argv[0]);
-    if (command !== undefined) return await command(argv.slice(1), io);
-    const settings = readSettings(argv);
     const stdout = streamOutput(io.stdout);
+    const [name = '', ...rest] = argv;
+    const command = commands.get(name);
+    if (command !== undefined) {
+      if (!rest.includes('--help') && !rest.includes('-h')) return await command(rest, io);
+      await stdout.write(`${help(name)}\n`);
+      return 0;
+    }
+    const settings = readSettings(argv);
     if (settings.help || settings.version) {
       await stdout.write(`${settings.help ? help() : version}\n`);
       return 0;

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { defaultDirectoryWriters, defaultWriters } from '../formats/index.js';
-import { taxonomies } from '../answers/index.js';
 import { htmlWriter } from '../report/index.js';
-import type { Format, DirectoryWriter, Options, TaxonomyName, Writer } from '../options.js';
-import { codeOf, reasonOf, UsageError } from './io.js';
+import type { Format, DirectoryWriter, Options, Writer } from '../options.js';
 import { readCorrections } from './corrections.js';
+import { listed, oneOf, readFlags, taxonomyNamed } from './flags.js';
+import { fileReason } from './inputs.js';
+import { UsageError } from './io.js';
 import { commandReaders } from './readers.js';
 
 /** What the command was asked to do. */
@@ -50,7 +50,7 @@ const flags = {
  * @throws UsageError that says what was expected and what came.
  */
 export function readSettings(argv: readonly string[]): Settings {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readFlags(argv, flags);
   const { to, from = 'auto', date, language, taxonomy, corrections, jobs, 'abstain-below': abstainBelow } = values;
   const ndjson = from === 'ndjson';
   if (ndjson && to !== undefined && to !== 'jsonl') throw new UsageError(`Expected --to jsonl with --from ndjson, got \`${to}\``);
@@ -59,7 +59,7 @@ export function readSettings(argv: readonly string[]): Settings {
     format: ndjson ? 'auto' : oneOf('--from', from, [...inputFormats, 'ndjson'], inputFormats),
     ...(date === undefined ? {} : { date: isoDate(date) }),
     ...(language === undefined ? {} : { language: languageTag(language) }),
-    ...(taxonomy === undefined ? {} : { taxonomy: oneOf<TaxonomyName>('--taxonomy', taxonomy, Object.keys(taxonomies)) }),
+    ...(taxonomy === undefined ? {} : { taxonomy: taxonomyNamed(taxonomy) }),
     ...(abstainBelow === undefined ? {} : { abstainBelow: share('--abstain-below', abstainBelow) }),
     ...(corrections === undefined ? {} : { corrections: readCorrections(fileText(corrections), corrections) }),
   };
@@ -77,15 +77,6 @@ export function readSettings(argv: readonly string[]): Settings {
   };
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: flags, allowPositionals: true });
-  } catch (error) {
-    const unknown = /^Unknown option '(?<option>[^']*)'/u.exec(reasonOf(error))?.groups?.['option'];
-    throw new UsageError(unknown === undefined ? reasonOf(error) : `Unknown option \`${unknown}\``);
-  }
-}
-
 /** Names that `--to` takes. */
 export const outputFormats: readonly string[] = [...defaultWriters, htmlWriter, ...defaultDirectoryWriters].map(({ name }) => name);
 
@@ -99,14 +90,6 @@ function writerNamed(name: string, out: string | undefined): Writer | DirectoryW
 /** Whether a path is a directory, or ends as one. */
 const namesDirectory = (path: string): boolean =>
   /[/\\]$/u.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
-
-function oneOf<T extends string>(flag: string, value: string, shown: readonly string[], allowed: readonly T[] = shown as readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`Expected ${flag} ${listed(shown)}, got \`${value}\``);
-  return found;
-}
-
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 
 function isoDate(value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
@@ -141,6 +124,6 @@ function fileText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`Expected a file of corrections, got ${codeOf(error) ?? reasonOf(error)} at ${path}`);
+    throw new UsageError(`Expected a file of corrections, got \`${path}\`: ${fileReason(error)}`);
   }
 }

@@ -1,9 +1,25 @@
+import type { EntityType } from '../model.js';
 import type { RawMention } from '../options.js';
 
-/** A mention with the recognizer that found it and that one's place in the list. */
-export interface Found extends RawMention {
+/** A mention with the recognizer that found it and that one's place in the list. All have all fields: of one shape they are read fastest. */
+export interface Found {
+  start: number;
+  end: number;
+  type: EntityType;
   recognizer: string;
   order: number;
+  /** 0 to 1. */
+  score: number;
+  name: string | undefined;
+  aliases: readonly string[] | undefined;
+  ids: { wikidata?: string } | undefined;
+  normalized: string | undefined;
+}
+
+/** What a recognizer found, with who that was. A mention without a score is sure. */
+export function foundBy(recognizer: string, order: number, mention: RawMention): Found {
+  const { start, end, type, score = 1, name, aliases, ids, normalized } = mention;
+  return { start, end, type, recognizer, order, score, name, aliases, ids, normalized };
 }
 
 /**
@@ -26,7 +42,7 @@ export function settleOverlaps(found: readonly Found[]): Found[] {
 }
 
 function settle(cluster: Found[], into: Found[]): void {
-  cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || (b.score ?? 1) - (a.score ?? 1) || a.order - b.order || a.start - b.start);
+  cluster.sort((a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.order - b.order || a.start - b.start);
   const both = [...keepFree(cluster.filter(({ type }) => type === 'role')), ...keepFree(cluster.filter(({ type }) => type !== 'role'))];
   into.push(...both.sort((a, b) => a.start - b.start || b.end - a.end));
 }

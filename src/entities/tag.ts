@@ -1,7 +1,7 @@
 import type { Entity, Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
-import type { EntityOptions, RawMention, Recognizer } from '../options.js';
+import type { EntityOptions, Recognizer } from '../options.js';
 import { defaultLexicons } from './lexicons/index.js';
-import { settleOverlaps } from './overlap.js';
+import { foundBy, settleOverlaps } from './overlap.js';
 import type { Found } from './overlap.js';
 import { defaultRecognizers } from './recognizers/index.js';
 import { labelMentions } from './resolve/labels.js';
@@ -51,7 +51,7 @@ export function tagBriefing(briefing: TaggableBriefing, options: EntityOptions =
   const { text, turns, speakers } = briefing;
   const lexicons = options.lexicons ?? defaultLexicons;
   const found = recognize(blankOut(briefing), options, briefing);
-  const labels = labelMentions(turns, speakers, lexicons).map((mention): Found => ({ ...mention, recognizer: 'roster', order: 0 }));
+  const labels = labelMentions(turns, speakers, lexicons).map((mention) => foundBy('roster', 0, mention));
   const settled = settleOverlaps([...labels, ...found]);
   const entities = resolve(text, settled, turns);
   return { entities, messages: messagesOf(entities, options) };
@@ -64,7 +64,15 @@ function recognize(text: string, options: EntityOptions, about: Pick<TaggableBri
   const lexicons = options.lexicons ?? defaultLexicons;
   const recognizers: readonly Recognizer[] =
     options.recognizers ?? (isEnglish(language) ? defaultRecognizers : defaultRecognizers.filter(({ name }) => name === 'roster'));
-  const context: SharedContext = { ...about, language, lexicons, reading: read(text), ...(date === undefined ? {} : { date }) };
+  const context: SharedContext = {
+    turns: about.turns,
+    speakers: about.speakers,
+    header: about.header,
+    language,
+    lexicons,
+    reading: read(text),
+  };
+  if (date !== undefined) context.date = date;
   const found: Found[] = [];
   recognizers.forEach((recognizer, order) => {
     for (const mention of recognizer.recognize(text, context)) {
@@ -72,17 +80,6 @@ function recognize(text: string, options: EntityOptions, about: Pick<TaggableBri
         found.push(foundBy(recognizer.name, order + 1, mention));
     }
   });
-  return found;
-}
-
-/** Copies field by field: a spread takes several times as long, and this runs for every mention. */
-function foundBy(recognizer: string, order: number, mention: RawMention): Found {
-  const found: Found = { start: mention.start, end: mention.end, type: mention.type, recognizer, order };
-  if (mention.score !== undefined) found.score = mention.score;
-  if (mention.name !== undefined) found.name = mention.name;
-  if (mention.aliases !== undefined) found.aliases = mention.aliases;
-  if (mention.ids !== undefined) found.ids = mention.ids;
-  if (mention.normalized !== undefined) found.normalized = mention.normalized;
   return found;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * Writers for a briefing, and the reader of coding sheets.
+ *
+ * @module onrecord/formats
+ */
 export { defaultDirectoryWriters, defaultWriters } from './writers.js';
 export { akomaNtosoWriter } from './akoma-ntoso/writer.js';
 export { asksJsonlWriter } from './asks/jsonl.js';

@@ -1,3 +1,4 @@
+import { isJudged } from '../analysis/judged.js';
 import type { Briefing, Verdict } from '../model.js';
 import type { Writer } from '../options.js';
 
@@ -48,6 +49,7 @@ function document(briefing: Briefing<string>, source: string | undefined): strin
 
 function verdictText(verdict: Verdict<string> | null): string {
   if (verdict === null) return '*not classified*';
+  if (!isJudged(verdict)) return '*not judged*';
   const { label, strategy, confidence, abstained, evidence } = verdict;
   const head = [`**${inline(label)}**`, strategy, `${Math.round(confidence * 100)}%`, abstained ? 'too uncertain to count' : null].filter(
     (part) => part !== null,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { section } from './section.js';
 import type { RateGroup } from '../analysis/index.js';
 import type { Exchange } from '../model.js';
 import type { Findings } from './findings/all.js';
@@ -13,8 +14,7 @@ import { many, percent } from './words.js';
 /** The first thing to read: how much was asked, how much of it was answered, and how sure that is. */
 export function glance(findings: Findings, view: View): Element {
   const { all } = findings;
-  return h('section', { id: 'glance', ariaLabelledBy: 'glance-title' }, [
-    h('h2', { id: 'glance-title' }, 'At a glance'),
+  return section('glance', 'At a glance', [
     ...(all === undefined || all.asked === 0
       ? [h('p', { className: ['lead'] }, 'No ask was found, so there is no rate.')]
       : headline(all, view)),
@@ -37,7 +37,7 @@ export function headline(all: RateGroup, { lookOf, answered }: Pick<View, 'lookO
       h('b', {}, `${all.counts[answered] ?? 0} of ${among}`),
       ` ${all.counts[answered] === 1 ? 'was' : 'were'} ${lookOf(answered).word}: ${percent(rate.value)}.`,
       all.n < 100
-        ? ` So few asks would fit any rate from ${percent(rate.low)} to ${percent(rate.high)} (95% interval).`
+        ? ` With so few asks, read it as ${percent(rate.low)} to ${percent(rate.high)} (95% interval).`
         : ` The 95% interval runs from ${percent(rate.low)} to ${percent(rate.high)}.`,
     ]),
     shareBar(all, lookOf),

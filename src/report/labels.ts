@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { isJudged } from '../analysis/judged.js';
 import type { Verdict } from '../model.js';
 
 /** How a label looks and reads. */
@@ -74,13 +75,10 @@ export interface VerdictLook extends LabelLook {
 }
 
 export function verdictLook(verdict: Verdict<string> | null | undefined, lookOf: LookOf): VerdictLook {
-  if (verdict === null || verdict === undefined || isBlank(verdict)) return { ...lookOf(null), unsure: false };
+  if (!isJudged(verdict)) return { ...lookOf(null), unsure: false };
   const look = lookOf(verdict.label);
   return { ...look, word: verdict.abstained ? `perhaps ${look.word}` : look.word, unsure: verdict.abstained };
 }
-
-/** A language without cues and model gives every ask a verdict of confidence 0, whose label says nothing. */
-const isBlank = ({ abstained, confidence, label }: Verdict<string>): boolean => abstained && confidence === 0 && label !== 'procedural';
 
 /** The chip of a verdict. */
 export function verdictChip(verdict: Verdict<string> | null | undefined, lookOf: LookOf): Element {

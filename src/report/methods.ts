@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { section } from './section.js';
 import type { Briefing, Message } from '../model.js';
 import { plainText } from './text.js';
 import { nameText } from './view.js';
@@ -11,8 +12,7 @@ const mostMessages = 50;
 /** How the page was made, and what it can't tell: in plain words. */
 export function methodsSection(view: View): Element {
   const { briefing } = view;
-  return h('section', { id: 'methods', ariaLabelledBy: 'methods-title' }, [
-    h('h2', { id: 'methods-title' }, 'How to read this page'),
+  return section('methods', 'How to read this page', [
     ...reading(view),
     h('h3', {}, 'Limits'),
     ...limits(),

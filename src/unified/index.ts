@@ -1,3 +1,8 @@
+/**
+ * A briefing as a unist tree, with plugins for unified.
+ *
+ * @module onrecord/unified
+ */
 import './augment.js';
 
 export { briefingClassify } from './plugins/classify.js';

@@ -6,12 +6,12 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-const executablePath = '/usr/bin/chromium';
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export const hasChromium = existsSync(executablePath);
 
 /** The end of a test's name where no browser is installed. */
-export const whereChromium = hasChromium ? '' : ' (skipped: needs Debian’s chromium)';
+export const whereChromium = hasChromium ? '' : ' (skipped: needs Debian’s chromium, or CHROMIUM as the path of one)';
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({

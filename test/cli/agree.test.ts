@@ -41,7 +41,7 @@ describe('onrecord agree', () => {
     const wrong = await command(['agree', '-'], { stdin: `${head}x1.a1,s,0,5,AB,refusal,nonsense\n` });
     expect(wrong).toMatchObject({ code: 1, out: '', err: 'onrecord: Expected a strategy of the codebook, got `nonsense` in -, row 2\n' });
     expect((await command(['agree', first])).err).toContain('Expected codes of two coders or more, got AB');
-    expect((await command(['agree', join(folder, 'none.csv')])).err).toContain('got ENOENT');
+    expect((await command(['agree', join(folder, 'none.csv')])).err).toContain('none.csv: No such file or directory');
   });
 
   it.each([[['agree']], [['agree', first, '--to', 'xml']], [['agree', first, '--taxonomy', 'toString']], [['agree', '--nonsense']]])(

@@ -46,7 +46,7 @@ it('says what it expects', async () => {
   expect(await command(['compare', one])).toMatchObject({
     code: 2,
     out: '',
-    err: 'onrecord: Expected two, A and B, got 1; see onrecord --help\n',
+    err: 'onrecord: Expected two files or directories to compare, got 1; see onrecord --help\n',
   });
   expect((await command(['compare', one, two, '--to', 'csv'])).err).toContain('Expected --to table or json, got `csv`');
   const missing = await command(['compare', one, join(folder, 'missing.txt')]);

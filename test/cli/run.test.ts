@@ -100,6 +100,12 @@ describe('onrecord', () => {
     const help = await command(['--help']);
     expect(help.code).toBe(0);
     expect(help.out).toContain('Usage: onrecord');
+    expect(Math.max(...help.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    for (const name of ['agree', 'compare', 'codebook']) {
+      const { code, out, err } = await command([name, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toMatch(new RegExp(`^Usage: onrecord ${name}\\b`, 'u'));
+    }
     expect((await command(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
 

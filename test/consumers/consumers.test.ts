@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasChromium, launch, whereChromium } from '../browser/browser.js';
 import * as programs from './programs.js';
 import type { Project } from './project.js';
 import { createProject, folder, nodes, run, tsc } from './project.js';
@@ -51,6 +51,22 @@ describe.each(nodes())('Node %s', (_, node) => {
     expect(commonjs).toEqual({ status: 0, out: onNode() });
   });
 
+  it('loads every sub-path', () => {
+    const { status, out } = run(node, ['--no-warnings', 'main.js'], folder(project, 'paths', { 'main.js': programs.everySubPath }));
+    expect({ status, out: /^\[.*\]\n$/u.test(out) ? '' : out }).toEqual({ status: 0, out: '' });
+    const loaded = JSON.parse(out) as [string, number][];
+    expect(loaded).toHaveLength(10);
+    expect(loaded.filter(([, names]) => names === 0)).toEqual([]);
+  });
+
+  it('shows a wrong use on a screenful: the message, and not a file in one line', () => {
+    const path = folder(project, 'wrong', { 'main.js': "import { parseBriefing } from 'onrecord';\nparseBriefing(42);\n" });
+    const { status, out } = run(node, ['main.js'], path);
+    expect(status).toBe(1);
+    expect(out).toContain('Expected a string or a Uint8Array in UTF-8, got number 42.');
+    expect(out.length).toBeLessThan(3000);
+  });
+
   it('runs the command', () => {
     const path = folder(project, 'command', { 'a.txt': programs.transcript });
     const { status, out } = run(node, [join(project.directory, 'node_modules/onrecord/dist/cli.js'), 'a.txt', '--to', 'asks-jsonl'], path);
@@ -93,25 +109,21 @@ describe('a bundle of esbuild for the browser', () => {
     expect(text.replaceAll('"use strict";', '').trim()).toBe('(()=>{})();');
   });
 
-  const browser = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  it.skipIf(!existsSync(browser))(
-    `runs in Chromium with Node’s result${existsSync(browser) ? '' : ' (skipped: no chromium)'}`,
-    async () => {
-      const script = await bundled(programs.browser);
-      const chrome = await chromium.launch({ executablePath: browser, args: ['--no-sandbox'] });
-      try {
-        const page = await chrome.newPage();
-        const errors: string[] = [];
-        page.on('pageerror', (error) => errors.push(error.message));
-        await page.setContent('<!doctype html><title>consumer</title>');
-        await page.addScriptTag({ content: script });
-        expect(errors).toEqual([]);
-        expect(`${await page.evaluate<string>('globalThis.result')}\n`).toBe(onNode());
-      } finally {
-        await chrome.close();
-      }
-    },
-  );
+  it.skipIf(!hasChromium)(`runs in Chromium with Node’s result${whereChromium}`, async () => {
+    const script = await bundled(programs.browser);
+    const chrome = await launch();
+    try {
+      const page = await chrome.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.setContent('<!doctype html><title>consumer</title>');
+      await page.addScriptTag({ content: script });
+      expect(errors).toEqual([]);
+      expect(`${await page.evaluate<string>('globalThis.result')}\n`).toBe(onNode());
+    } finally {
+      await chrome.close();
+    }
+  });
 });
 
 describe('the tarball', () => {

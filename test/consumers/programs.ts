@@ -12,6 +12,9 @@ import { captionsReader } from 'onrecord/captions';
 import { csvReader } from 'onrecord/csv';
 import { csvWriter, defaultWriters, readCodingSheet, refiQdaCodebook } from 'onrecord/formats';
 import { briefingParse, toTree } from 'onrecord/unified';
+import { chains, rates, type RateGroup } from 'onrecord/analysis';
+import { corpusReportHtml, reportHtml } from 'onrecord/report';
+import { compromiseRecognizer } from 'onrecord/compromise';
 
 const briefing: Briefing = parseBriefing('Q: Why?', { readers: [htmlReader, xmlReader, captionsReader, csvReader] });
 const label: Label | undefined = briefing.exchanges[0]?.asks[0]?.verdict?.label;
@@ -23,12 +26,18 @@ const later: Promise<Briefing<'late' | 'warm' | 'cold' | Label>> = parseBriefing
 const writer: Writer = defaultWriters[0] ?? csvWriter;
 export const all: unknown[] = [label, verdict, later, writer, splitTurns('Q: Why?').turns, tagEntities('Kyiv')[0]?.mentions, toTree(briefing), briefingParse];
 export const sheet: Briefing<string> = readCodingSheet('ask_id', readBriefing('{}'));
+export const groups: RateGroup[] = rates([briefing], { by: 'outlet' });
+export const pages: string[] = [reportHtml(briefing), corpusReportHtml([briefing])];
+export const linked: string[] = chains(briefing).flatMap(({ askers }) => askers);
+tagEntities('Kyiv', { recognizers: [compromiseRecognizer] });
 export const book = (taxonomy: Taxonomy<string>): string => refiQdaCodebook(taxonomy);
 
 // @ts-expect-error an async classifier in a call that answers at once
 parseBriefing('Q: Why?', { classifiers: [slow] });
 // @ts-expect-error a taxonomy that is none
 parseBriefing('Q: Why?', { taxonomy: 'strictest' });
+// @ts-expect-error a group that is none
+rates([briefing], { by: 'colour' });
 // @ts-expect-error a format that is none
 parseBriefing('Q: Why?', { format: 'docx' });
 // @ts-expect-error a string is no document of an answer
@@ -54,4 +63,11 @@ const given = `const transcript = ${JSON.stringify(transcript)};\n`;
 
 export const esm = `import * as onrecord from 'onrecord';\nimport * as formats from 'onrecord/formats';\n${given}${summary}console.log(result);\n`;
 export const commonjs = `const onrecord = require('onrecord');\nconst formats = require('onrecord/formats');\n${given}${summary}console.log(result);\n`;
+/** Loads every sub-path that is code, and prints which of them export something. */
+export const everySubPath = `
+import manifest from 'onrecord/package.json' with { type: 'json' };
+const paths = Object.keys(manifest.exports).filter((path) => !path.endsWith('.json'));
+const loaded = await Promise.all(paths.map(async (path) => [path, Object.keys(await import('onrecord' + path.slice(1))).length]));
+console.log(JSON.stringify(loaded));
+`;
 export const browser = `import * as onrecord from 'onrecord';\nimport * as formats from 'onrecord/formats';\n${given}${summary}globalThis.result = result;\n`;

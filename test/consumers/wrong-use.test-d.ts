@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { classifyAnswer, parseBriefing, parseBriefingAsync, parseBriefings, taxonomies } from '../../src/index.js';
+import { classifyAnswer, parseBriefing, parseBriefingAsync, parseBriefings, splitTurns, tagEntities, taxonomies } from '../../src/index.js';
 import { refiQdaCodebook, csvWriter } from '../../src/formats/index.js';
-import type { AsyncClassifier, Briefing, Classifier, Cue, Label, Taxonomy, Writer } from '../../src/index.js';
+import type { AsyncClassifier, Briefing, Classifier, Cue, Label, Lexicon, Taxonomy, Writer } from '../../src/index.js';
 
 declare const slow: AsyncClassifier<'late'>;
 declare const own: Taxonomy<'open' | 'shut'>;
@@ -50,6 +50,41 @@ describe('a wrong use is an error where it is written', () => {
     // @ts-expect-error a label that it does not declare
     const wrong: Classifier<'warm'> = { name: '', labels: ['warm'], classify: () => ({ label: 'hot', confidence: 1 }) };
     expectTypeOf(wrong).toExtend<Classifier<'warm'>>();
+  });
+
+  it('labels of objects written in place are known as well', () => {
+    const { exchanges } = parseBriefing('', {
+      classifiers: [{ name: 'tone', labels: ['warm', 'cold'], classify: () => ({ label: 'warm', confidence: 1 }) }],
+      taxonomy: 'bull3',
+    });
+    const label = exchanges[0]!.asks[0]!.verdict!.label;
+    expectTypeOf(label).toEqualTypeOf<'warm' | 'cold' | 'reply' | 'intermediate' | 'non-reply' | 'procedural'>();
+    // @ts-expect-error no label of these
+    expectTypeOf(label === 'lukewarm');
+    const options = { taxonomy: 'thomas2024', abstainBelow: 0.4 } as const;
+    expectTypeOf(parseBriefing('', options).exchanges[0]!.verdict!.label).toEqualTypeOf<
+      'Clear Reply' | 'Ambivalent' | 'Clear Non-Reply' | 'procedural'
+    >();
+  });
+
+  it('many briefings have the labels of one', () => {
+    type Result = Awaited<ReturnType<ReturnType<typeof parseBriefings<{ classifiers: [typeof slow] }>>['next']>>['value'];
+    expectTypeOf<Extract<Result, { briefing: unknown }>['briefing']>().toEqualTypeOf<Briefing<'late' | Label>>();
+    // @ts-expect-error a record without a text
+    parseBriefings([{ id: 'a' }]);
+  });
+
+  it('lexicons, recognizers and layouts that are none', () => {
+    const lexicon: Lexicon = { type: 'place', entries: { Danube: { aliases: ['Donau'] } } };
+    expectTypeOf(tagEntities).toBeCallableWith('', { lexicons: [lexicon] });
+    // @ts-expect-error no such type of entity
+    tagEntities('', { lexicons: [{ type: 'river', entries: {} }] });
+    // @ts-expect-error entries by name, no list of names
+    tagEntities('', { lexicons: [{ type: 'place', entries: ['Danube'] }] });
+    // @ts-expect-error a recognizer without a name
+    tagEntities('', { recognizers: [{ recognize: () => [] }] });
+    // @ts-expect-error a layout whose furniture has no kind
+    splitTurns('', { layouts: [{ name: 'x', evidence: {}, furniture: [{ pattern: /x/u }] }] });
   });
 
   it('writers take a briefing of any labels, and a context', () => {

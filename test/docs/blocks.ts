@@ -15,9 +15,12 @@ export interface Block {
   prints?: string;
 }
 
-/** README and the guides. */
+/** README, the guides, and what else people read. */
 export const pages = (): string[] => [
   'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'examples/README.md',
   ...readdirSync(new URL('docs/', root), { recursive: true })
     .map((path) => `docs/${String(path)}`)
     .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/'))

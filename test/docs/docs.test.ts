@@ -1,54 +1,42 @@
 /* eslint-disable regexp/no-super-linear-move -- our own pages and their output. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codebook, codebookMarkdown } from '../../src/index.js';
 import { blocksOf, pages, root } from './blocks.js';
+import type { Ran } from './workshop.js';
+import { close, open, python, runPrograms, shell, sourceOf, workshop } from './workshop.js';
 
-// Below the root, so that the blocks import the package by its name, as a reader's project does.
-const folder = fileURLToPath(new URL('.docs-blocks/', root));
 const blocks = pages().flatMap(blocksOf);
-const programs = blocks.filter(({ language }) => ['ts', 'js'].includes(language));
+const inLanguage = (...languages: string[]): typeof blocks => blocks.filter(({ language }) => languages.includes(language));
+const programs = inLanguage('ts', 'js');
 const place = ({ page, line }: { page: string; line: number }): string => `${page}:${line}`;
 const trimmed = (text: string): string => text.replaceAll(/[ \t]+$/gmu, '').trim();
-const source = (at: number): string => `${folder}block-${at}.ts`;
-let results: { out: string; error?: string }[] = [];
-const commands = blocks
-  .filter(({ language }) => language === 'sh')
+const commands = inLanguage('sh')
   .flatMap((block) => block.code.split('\n').map((line) => ({ ...block, code: line.replace(/\s+#.*$/u, '').trim() })))
   .filter(({ code }) => code !== '' && !code.startsWith('#'));
-const ours = commands.filter(({ code }) => code.includes('npx onrecord'));
-let ran: { status: number | null; stdout: string; stderr: string }[] = [];
+const ours = commands.filter(({ code }) => /^(?:npx )?onrecord |^npm run train /u.test(code));
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+let results: { out: string; error?: string }[] = [];
+let ran: Ran[] = [];
 
-/** Runs a line of a page in a folder that holds `briefing.txt`. */
-function shell(code: string): (typeof ran)[number] {
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', code.replaceAll('npx onrecord', `"${process.execPath}" ../dist/cli.js`)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
-  });
-  return { status, stdout, stderr };
-}
+/** What is not run here, and why: other tests run it. */
+const elsewhere: readonly (readonly [RegExp, string])[] = [
+  [/^npm install onrecord$/u, 'test/consumers installs the tarball'],
+  [/^npm run example -- \d\d$/u, 'test/examples runs each, and compares what it prints'],
+  [/^npm run bench\b/u, 'takes minutes: npm run nightly'],
+  [/^parallel --pipe /u, 'test/cli/built.test.ts, where GNU parallel is installed'],
+  [/^bytes or text\n/u, 'a drawing'],
+];
+const isElsewhere = (code: string): boolean => elsewhere.some(([pattern]) => pattern.test(code.trim()));
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}briefing.txt`, readFileSync(new URL('examples/briefings/peskov-belarus-2020-08-19.txt', root)));
-  ran = ours.map(({ code }) => shell(code));
-  const files: string[] = [];
-  for (const [at, { code }] of programs.entries()) {
-    writeFileSync(source(at), code);
-    const { code: plain } = await transform(code, { loader: 'ts', format: 'esm', target: 'es2022', tsconfigRaw: '{}' });
-    writeFileSync(`${folder}block-${at}.mjs`, plain);
-    files.push(`${folder}block-${at}.mjs`);
-  }
-  const runner = fileURLToPath(new URL('run-blocks.mjs', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [runner], { cwd: folder, encoding: 'utf8', input: JSON.stringify(files) });
-  if (stdout === '') throw new Error(stderr);
-  results = JSON.parse(stdout) as typeof results;
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  open(pages());
+  ran = ours.map(({ page, code }) => shell(page, code));
+  results = await runPrograms(programs);
+}, 180_000);
+afterAll(close);
 
 describe('the code in README and docs', () => {
   it.each(programs.map((block, at) => [place(block), block, at] as const))('%s runs and prints what the page says', (_, block, at) => {
@@ -58,21 +46,12 @@ describe('the code in README and docs', () => {
   });
 
   it('has the right types', () => {
-    writeFileSync(
-      `${folder}tsconfig.json`,
-      JSON.stringify({
-        extends: '../tsconfig.json',
-        compilerOptions: { noUnusedLocals: false, isolatedModules: false },
-        include: programs.flatMap(({ language }, at) => (language === 'ts' ? [source(at)] : [])),
-      }),
-    );
-    const { stdout } = spawnSync(process.execPath, [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', folder], {
-      encoding: 'utf8',
-    });
-    const named = stdout.replaceAll(/(?:\S*\/)?block-(?<at>\d+)\.ts/gu, (_, at: string) =>
-      place(programs[Number(at)] ?? { page: '?', line: 0 }),
-    );
-    expect(named).toBe('');
+    const include = programs.filter(({ language }) => language === 'ts').map(sourceOf);
+    const compilerOptions = { noUnusedLocals: false, isolatedModules: false };
+    writeFileSync(`${workshop}tsconfig.json`, JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include }));
+    const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', workshop], { encoding: 'utf8' });
+    expect(stdout).toBe('');
   }, 120_000);
 
   it.each(ours.map((block, at) => [`${place(block)} ${block.code}`, block, at] as const))('%s', (_, { prints }, at) => {
@@ -81,23 +60,63 @@ describe('the code in README and docs', () => {
     if (prints !== undefined) expect(trimmed(stdout)).toContain(trimmed(prints));
   });
 
+  it.each(inLanguage('python').map((block) => [place(block), block] as const))(
+    `%s runs, on a stand-in for Spark${hasPython ? '' : ' (skipped: needs python3)'}`,
+    (_, block) => {
+      if (hasPython) expect(python(block)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
   it('names only scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: Record<string, string> };
-    const named = commands.flatMap(({ code }) =>
-      [...code.matchAll(/npm run (?:-s )?(?<name>[\w:-]+)/gu)].map(({ groups }) => groups?.['name'] ?? ''),
+    const text = pages().map((page) => readFileSync(new URL(page, root), 'utf8'));
+    const named = text.flatMap((each) =>
+      [...each.matchAll(/npm run (?:-s )?(?<name>[a-z][\w:-]*)/gu)].map(({ groups }) => groups?.['name'] ?? ''),
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it('holds JSON that parses', () => {
-    for (const { code, language } of blocks) if (language === 'json') expect(() => JSON.parse(code) as unknown).not.toThrow();
+    for (const { code } of inLanguage('json')) expect(() => JSON.parse(code) as unknown).not.toThrow();
   });
 
-  it('links to pages that there are', () => {
+  it('is run, every block of it', () => {
+    const rest = blocks.filter(({ language, code }) => !['ts', 'js', 'sh', 'python', 'json'].includes(language) && !isElsewhere(code));
+    const lines = commands.filter((command) => !ours.includes(command) && !isElsewhere(command.code));
+    expect([...rest, ...lines].map(place)).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  it('link to pages that there are', () => {
     for (const page of pages()) {
       const links = [...readFileSync(new URL(page, root), 'utf8').matchAll(/\]\((?<path>[^)#:\s]+)(?:#[^)]*)?\)/gu)];
       const missing = links.map(({ groups }) => groups?.['path'] ?? '').filter((path) => !existsSync(new URL(path, new URL(page, root))));
       expect({ page, missing }).toEqual({ page, missing: [] });
     }
   });
+
+  it('link to headings that there are', () => {
+    for (const page of pages()) {
+      const links = [...readFileSync(new URL(page, root), 'utf8').matchAll(/\]\((?<path>(?:[^)#:\s]+\.md)?)#(?<heading>[^)\s]+)\)/gu)];
+      const missing = links.filter(
+        ({ groups }) =>
+          !headings(new URL(groups?.['path'] || page.replace(/^.*\//u, ''), new URL(page, root))).includes(groups?.['heading'] ?? ''),
+      );
+      expect({ page, missing: missing.map(([link]) => link) }).toEqual({ page, missing: [] });
+    }
+  });
+
+  it('hold the codebook as the command prints it', () => {
+    expect(readFileSync(new URL('docs/codebook.md', root), 'utf8')).toContain(codebookMarkdown(codebook()));
+  });
 });
+
+/** Anchors of a page, as forges make them. */
+const headings = (page: URL): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) =>
+    (groups?.['title'] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/gu, '-'),
+  );

@@ -1,4 +1,5 @@
 // Runs the modules named on standard input one after the other and prints, as JSON, what each wrote to the console.
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
@@ -10,6 +11,7 @@ for (const file of JSON.parse(input)) {
   const lines = [];
   console.log = console.error = (...values) => lines.push(format(...values));
   try {
+    process.chdir(dirname(file));
     await import(pathToFileURL(file));
     results.push({ out: lines.join('\n') });
   } catch (problem) {

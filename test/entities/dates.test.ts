@@ -44,6 +44,47 @@ describe('dates', () => {
     ]);
   });
 
+  it('reads weekdays as the nearest, or the last or next one', () => {
+    expect(values('Friday, this Friday, last Wednesday, next Wednesday; we met on Tuesday evening.', '2021-06-02')).toEqual([
+      ['Friday', '2021-06-04'],
+      ['this Friday', '2021-06-04'],
+      ['last Wednesday', '2021-05-26'],
+      ['next Wednesday', '2021-06-09'],
+      ['Tuesday evening', '2021-06-01'],
+    ]);
+  });
+
+  it('reads spans of time back and ahead', () => {
+    expect(values('two weeks ago, a year ago, several months ago, six months from now', '2021-06-02')).toEqual([
+      ['two weeks ago', '2021-05-19'],
+      ['a year ago', '2020-06-02'],
+      ['several months ago', '2020-11-02'],
+      ['six months from now', '2021-12-02'],
+    ]);
+  });
+
+  it('gives a yearless date the year that brings it nearest, at the end of a month too', () => {
+    expect(values('June 9th, the 9th of June, and June; in September.', '2020-12-31')).toEqual([
+      ['June 9th', '2021-06-09'],
+      ['the 9th of June', '2021-06-09'],
+      ['June', '2021-06'],
+      ['September', '2020-09'],
+    ]);
+  });
+
+  it('takes the day of the month where a weekday stands before it', () => {
+    expect(values('Monday, the 23rd of September', '2024-09-18')).toEqual([['Monday, the 23rd of September', '2024-09-23']]);
+  });
+
+  it('gives a day that the calendar lacks no value', () => {
+    expect(values('February 29, 2021; 2/30/2020; February 29, 2020; 31/12/2020')).toEqual([
+      ['February 29, 2021', undefined],
+      ['2/30/2020', undefined],
+      ['February 29, 2020', '2020-02-29'],
+      ['31/12/2020', '2020-12-31'],
+    ]);
+  });
+
   it('gives relative and yearless dates no value without the day', () => {
     expect(values('Yesterday, August 9, and August 9, 2020.')).toEqual([
       ['Yesterday', undefined],

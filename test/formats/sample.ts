@@ -121,7 +121,7 @@ const exchanges: Exchange<string>[] = [
 
 export const sample: Briefing<string> = {
   schema: 'https://unpkg.com/onrecord@1/schema/briefing-1.json',
-  generator: { name: 'onrecord', version: '0.1.0', models: { answers: '1' } },
+  generator: { name: 'onrecord', version: '1.0.0', models: { answers: '1' } },
   taxonomy: { name: 'default', labels: ['substantive', 'deflection', 'refusal', 'procedural'] },
   text: sampleText,
   language: 'en',

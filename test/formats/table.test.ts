@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { tableWriter } from '../../src/formats/index.js';
+import { markdownWriter, tableWriter } from '../../src/formats/index.js';
+import { parseBriefing } from '../../src/index.js';
 import type { Briefing } from '../../src/model.js';
 import { sample } from './sample.js';
 
@@ -42,6 +43,21 @@ describe('tableWriter', () => {
     const hostile = structuredClone(sample);
     hostile.header.title = 'a\u001B[31mred\u001B]0;title\u0007\u202Eevil';
     for (const control of ['\u001B', '\u0007', '\u202E']) expect(table(hostile)).not.toContain(control);
+  });
+
+  it('shows no label where nothing serves the language', () => {
+    const briefing = parseBriefing(
+      'Vraag: Wanneer komt het verslag?\n\nMinister: Het verslag komt vrijdag.\n\nVraag: Wie betaalt?\n\nMinister: Dat zeg ik niet.\n',
+      {
+        language: 'nl',
+      },
+    );
+    for (const writer of [tableWriter, markdownWriter]) {
+      const shown = writer.write(briefing, { index: 0 });
+      expect(shown).toContain('not judged');
+      expect(shown).not.toContain('substantive');
+    }
+    expect(tableWriter.write(briefing, { index: 0 })).toContain('None of the 2 asks could be judged, so there is no rate.');
   });
 
   it('shows a briefing without exchanges, and one with a taxonomy of its own', () => {

@@ -8,7 +8,7 @@ import { anyBriefing, anyText } from './arbitraries.js';
 import { hostile, prototypeWords } from './inputs.js';
 import { expectSound } from './invariants.js';
 
-const numRuns = Number(process.env['ONRECORD_FUZZ_RUNS'] ?? 150);
+const numRuns = Number(process.env['ONRECORD_FUZZ_RUNS'] ?? 2000);
 const seed = Number(process.env['ONRECORD_FUZZ_SEED'] ?? 20261122);
 const checks = { numRuns, seed };
 

@@ -122,7 +122,7 @@ describe('reportHtml', () => {
     expect(html.includes('perhaps deflected'), 'perhaps deflected').toBe(true);
     expect(html.includes('Next best: refused (40%).'), 'Next best: refused (40%).').toBe(true);
     expect(html.includes('<span class="aside">[Laughter]</span>'), '<span class="aside">[Laughter]</span>').toBe(true);
-    expect(html.includes('onrecord 0.1.0'), 'onrecord 0.1.0').toBe(true);
+    expect(html.includes(`onrecord ${sample.generator.version}`), 'the version').toBe(true);
   });
 
   it('names the labels of another taxonomy as they are', () => {

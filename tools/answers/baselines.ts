@@ -17,9 +17,9 @@ export function tfidfBaseline(rows: readonly Coded[], examples: readonly Prepare
       ['q', row.asks[ask]!.text],
       ['a', row.answer],
     ] as const) {
-      const { lower } = readWords(text);
-      lower.forEach((word, at) => {
-        for (const term of at + 1 < lower.length ? [word, `${word} ${lower[at + 1]}`] : [word]) {
+      const { info } = readWords(text);
+      info.forEach(({ word }, at) => {
+        for (const term of at + 1 < info.length ? [word, `${word} ${info[at + 1]!.word}`] : [word]) {
           const bucket = hash(`${field} ${term}`) & (buckets - 1);
           counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
         }

@@ -16,7 +16,7 @@ export function buildIdf(folder: URL, families: readonly string[]): Uint8Array {
         if (paragraph.length < 40) continue;
         paragraphs += 1;
         const seen = new Set<number>();
-        for (const word of readWords(paragraph).lower) if (!functionWords.has(word)) seen.add(hash(stem(word)) & (idfSize - 1));
+        for (const { word } of readWords(paragraph).info) if (!functionWords.has(word)) seen.add(hash(stem(word)) & (idfSize - 1));
         for (const bucket of seen) counts[bucket]! += 1;
       }
     }

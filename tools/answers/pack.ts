@@ -1,4 +1,4 @@
-import { bytesOf, sectionsOf, sizes } from '../../src/answers/model/layout.js';
+import { bytesOf, sectionsOf } from '../../src/answers/model/layout.js';
 import type { AnswerModel } from '../../src/answers/model/types.js';
 import type { Linear } from './linear.js';
 import type { Trees } from './trees.js';
@@ -79,5 +79,3 @@ function rounded(values: Float64Array, rows: number, width: number): { values: I
   }
   return { values: out, scale };
 }
-
-export { sizes };

@@ -3,7 +3,8 @@ import { questionViewOf } from '../../src/answers/features/question-view.js';
 import { askViewOf } from '../../src/answers/features/ask-view.js';
 import { answerViewOf } from '../../src/answers/features/answer-view.js';
 import { caseOf, denseFeatures } from '../../src/answers/features/dense.js';
-import { mostSentences, sentenceDense, sentenceSparse } from '../../src/answers/features/sentence-features.js';
+import { sentenceDense, sentenceSparse } from '../../src/answers/features/sentence-features.js';
+import { mostSentences } from '../../src/answers/features/sentence-words.js';
 import { defaultCues } from '../../src/answers/cues/en/index.js';
 import { codebookMap } from '../../src/answers/taxonomies/map.js';
 import { strategies } from '../../src/answers/strategies.js';
@@ -34,7 +35,7 @@ export function prepare(
   let names: string[] = [];
   const examples = rows.flatMap((row) => {
     const asks = row.asks.map((ask) => askViewOf(ask, idf));
-    const one = caseOf(asks, answerViewOf(row.answer, cues), questionViewOf(row.question, idf));
+    const one = caseOf(asks, answerViewOf(row.answer, cues), questionViewOf(row.question));
     return row.asks.map((ask, index): Prepared => {
       const dense = denseFeatures(one, index, names.length === 0);
       if (dense.names !== null) names = dense.names;

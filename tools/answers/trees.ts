@@ -200,8 +200,3 @@ export function leafOf(tree: Tree, row: ArrayLike<number>, depth: number): numbe
   }
   return at - (2 ** depth - 1);
 }
-
-export function scoreTrees({ classes, depth, trees, prior }: Trees, row: ArrayLike<number>, scores: Float64Array): void {
-  for (let c = 0; c < classes; c += 1) scores[c] = prior[c]!;
-  for (let t = 0; t < trees.length; t += 1) scores[t % classes]! += trees[t]!.leaf[leafOf(trees[t]!, row, depth)]!;
-}

@@ -1,6 +1,6 @@
 /** Reads the training and measuring sets of the entity tagger into one form. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { EntityType } from '../../src/model.js';
 import { compileLexicons } from '../../src/entities/lexicons/compile.js';
 import type { NameNode } from '../../src/entities/lexicons/compile.js';
@@ -40,8 +40,6 @@ const rows = (file: string): Row[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
-
-export const hasData = (): boolean => existsSync(shared);
 
 export function crossner(): Sample[] {
   return rows('train-crossner-politics.jsonl').map(({ id, text, entities }, at): Sample => ({

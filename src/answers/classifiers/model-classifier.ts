@@ -45,7 +45,7 @@ export function createModelClassifier(model: AnswerModel): Classifier<never> {
 function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
   const all = asks.includes(ask) ? asks : [ask, ...asks];
   const views: AskView[] = all.map((one) => askViewOf(one, idf));
-  return caseOf(views, sharedView(answer, cues), questionViewOf(question, idf));
+  return caseOf(views, sharedView(answer, cues), questionViewOf(question));
 }
 
 /** The first of the caller's own cues that stands in the answer. */

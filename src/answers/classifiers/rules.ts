@@ -29,7 +29,7 @@ const isSubstantive = (strategy: Strategy): boolean => (substantiveStrategies as
 
 /** The refusals that count by their position alone: at the head, or anywhere in a short answer. */
 export function placedRefusals(hits: readonly CueHit[], words: Words): CueHit[] {
-  const short = words.lower.length <= shortAnswer;
+  const short = words.info.length <= shortAnswer;
   return hits.filter(
     ({ cue, wordsBefore }) =>
       isRefusal(cue.strategy) && (cue.strategy === 'close-topic' ? wordsBefore < closingWords : short || wordsBefore < headWords),
@@ -55,7 +55,7 @@ export function ruleVerdict(input: ClassifierInput, words: Words, hits: readonly
   if (refusal !== undefined) {
     return {
       strategy: refusal.cue.strategy,
-      confidence: words.lower.length <= shortAnswer ? 0.85 : 0.65,
+      confidence: words.info.length <= shortAnswer ? 0.85 : 0.65,
       evidence: [cueEvidence(refusal)],
       by: 'rule',
     };
@@ -79,7 +79,7 @@ const spokenSentence = 4;
 
 /** The first cue of a short answer whose every sentence refuses. */
 export function bareRefusalHit(text: string, words: Words, hits: readonly CueHit[]): CueHit | undefined {
-  if (words.lower.length > bareAnswer) return undefined;
+  if (words.info.length > bareAnswer) return undefined;
   // A ground that is more specific, or may fill the slot, wants weighing.
   if (hits.some(({ cue }) => isRefusal(cue.strategy) && !flat.includes(cue.strategy))) return undefined;
   let first: CueHit | undefined;

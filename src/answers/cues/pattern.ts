@@ -41,7 +41,7 @@ function choicesOf(token: string, afterRange: boolean): string[] {
 
 /** Least and most words of a range. */
 function rangeOf(token: string | undefined): [number, number] | null {
-  const range = /^\.\{(\d+),(\d+)\}$/.exec(token ?? '');
+  const range = token?.startsWith('.{') === true ? /^\.\{(\d+),(\d+)\}$/.exec(token) : null;
   return range === null ? null : [Number(range[1]), Number(range[2])];
 }
 
@@ -66,37 +66,69 @@ function opened(variant: readonly string[], anchored: boolean): string[][] {
 export function tokensOf(match: string): string[] {
   const tokens: string[] = [];
   let depth = 0;
-  let token = '';
-  for (const char of match) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char === ' ' && depth === 0) {
-      if (token !== '') tokens.push(token);
-      token = '';
-    } else token += char;
+  let from = 0;
+  for (let at = 0; at <= match.length; at += 1) {
+    const code = match.charCodeAt(at);
+    if (code === 40) depth += 1;
+    else if (code === 41) depth -= 1;
+    if (at < match.length && (code !== 32 || depth !== 0)) continue;
+    if (at > from) tokens.push(match.slice(from, at));
+    from = at + 1;
   }
-  if (token !== '') tokens.push(token);
   return tokens;
 }
 
 /** How many more words than compromise the reader may count between two places. */
 const slack = 2;
 
-/** What a text must hold for a pattern to match. */
+/** What can be told of a pattern without compromise. */
 export interface Outline {
-  /** The certain words of the pattern in order. A text that lacks them, or holds them further apart, cannot match; a text that has them may. */
+  /** Its certain words in order. A text that lacks them, or holds them further apart, cannot match; a text that has them may. */
   places: Place[];
-  /** How many words may stand after the last place. */
+  /**
+   * Whether it can only begin where one of its first place's words stands. Patterns that hang on an end of the sentence, or whose first
+   * word compromise cuts at a hyphen, are left out.
+   */
+  leads: boolean;
+  /** How many words may stand after its last certain word. */
   rest: number;
 }
 
-/** The outline of a pattern that is spelled out. */
-export function outlineOf(match: string): Outline {
+/** Outlines patterns. Tokens that come again share their set of words. */
+export function outliner(): (match: string) => Outline {
+  const known = new Map<string, ReadonlySet<string> | null>();
+  const wordsOf = (token: string): ReadonlySet<string> | null => {
+    const found = known.get(token);
+    if (found !== undefined) return found;
+    const words = certainWords(token);
+    known.set(token, words);
+    return words;
+  };
+  return (match) => {
+    const anchored = match.startsWith('^');
+    const closed = match.endsWith('$');
+    const tokens = tokensOf(match.slice(anchored ? 1 : 0, closed ? -1 : undefined));
+    const [first = ''] = tokens;
+    const { places, after } = placesOf(tokens, anchored, wordsOf);
+    return {
+      places,
+      leads: !anchored && !closed && !first.includes('-') && wordsOf(first) !== null,
+      rest: closed ? after : Infinity,
+    };
+  };
+}
+
+/** The places of tokens, and how many words may stand after the last. */
+function placesOf(
+  tokens: readonly string[],
+  anchored: boolean,
+  wordsOf: (token: string) => ReadonlySet<string> | null,
+): { places: Place[]; after: number } {
   const places: Place[] = [];
-  let gap = match.startsWith('^') ? slack : Infinity;
-  for (const token of tokensOf(match.replace(/^\^/, '').replace(/\$$/, ''))) {
+  let gap = anchored ? slack : Infinity;
+  for (const token of tokens) {
     const range = rangeOf(token);
-    const words = range === null ? certainWords(token) : null;
+    const words = range === null ? wordsOf(token) : null;
     if (words !== null) {
       places.push({ words, gap });
       gap = slack;
@@ -104,7 +136,7 @@ export function outlineOf(match: string): Outline {
     else if (token === '.' || token === '.?' || /^\(?[a-z'|]+\)?\?$/.test(token)) gap += 2;
     else gap = Infinity;
   }
-  return { places, rest: match.endsWith('$') ? gap : Infinity };
+  return { places, after: gap };
 }
 
 function certainWords(token: string): Set<string> | null {

@@ -2,8 +2,9 @@ import nlp from 'compromise/one';
 import type { Cue } from '../../options.js';
 import type { WordInfo } from '../text/vocabulary.js';
 import type { Sentence, Words } from '../text/words.js';
+import { admits } from './compile.js';
 import type { CueNet, Gate, Net, Parsed } from './compile.js';
-import { opened } from './gate.js';
+import { cueNumbers, opened } from './gate.js';
 
 /** A cue found in an answer. Offsets index the answer's text. */
 export interface CueHit {
@@ -29,14 +30,15 @@ const longestStretch = 60;
  */
 export function runCues(words: Words, cues: CueNet, gated = true): CueHit[] {
   const hits: CueHit[] = [];
+  const named = cueNumbers(words.info, cues);
   for (let index = 0; index < words.sentences.length; index += 1) {
     const sentence = words.sentences[index];
     if (sentence === undefined) continue;
     for (const piece of pieces(sentence)) {
       const head = piece.from < headWords;
       const tail = index >= words.sentences.length - tailSentences;
-      const gates = gated ? opened(words, piece.from, piece.to, cues, head, tail) : null;
-      if (gates === null || gates.length > 0) collect(words, piece, index, cues, find(words, piece, cues, gates), hits, head, tail);
+      const gates = gated ? opened(named, piece.from, piece.to, cues, head, tail) : null;
+      if (gates === null || gates.length > 0) collect(words, piece, index, cues, find(words, piece, cues, gates, named), hits, head, tail);
     }
   }
   return once(hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.cue.id < b.cue.id ? -1 : 1)));
@@ -76,10 +78,27 @@ interface Found {
   pointer: Pointer;
 }
 
-function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly Gate[] | null): Found[] {
-  const document = [termsOf(words, from, to)];
-  if (gates === null) return bulkMatch(document, cues.net(), nlp.methods());
-  return gates.flatMap(({ match, regs }) => matchOne(document, { regs: regs() }).ptrs.map((pointer) => ({ match, pointer })));
+function find(words: Words, { from, to }: Piece, cues: CueNet, gates: readonly Gate[] | null, named: readonly number[]): Found[] {
+  const terms = termsOf(words, from, to);
+  if (gates === null) return bulkMatch([terms], cues.net(), nlp.methods());
+  const found: Found[] = [];
+  for (const gate of gates) {
+    if (gate.leads) findLed(terms, gate, cues, named.slice(from, to), found);
+    else for (const pointer of matchOne([terms], { regs: gate.regs() }).ptrs) found.push({ match: gate.match, pointer });
+  }
+  return found;
+}
+
+/** compromise tries a pattern at each word; here it tries where a first word stands alone, and goes on behind what it found. */
+function findLed(terms: Term[], { match, regs, places }: Gate, { sets }: CueNet, named: readonly number[], found: Found[]): void {
+  for (let at = 0; at < terms.length; at += 1) {
+    if (!admits(sets, places[0]!, named[at]!)) continue;
+    const [pointer] = matchOne([terms.slice(at)], { regs: regs() }).ptrs;
+    if (pointer === undefined) continue;
+    const end = at + pointer[2];
+    found.push({ match, pointer: [0, at, end] });
+    at = Math.max(at, end - 1);
+  }
 }
 
 /** A word as compromise keeps it. A contraction is two terms, the second without a text of its own. */

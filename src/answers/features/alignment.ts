@@ -1,5 +1,5 @@
+import type { AnswerView } from './answer-view.js';
 import type { Words } from '../text/words.js';
-import type { View } from './answer-view.js';
 
 /** Inverse document frequencies by hashed stem, 0…255; length a power of two. */
 export type IdfTable = Uint8Array;
@@ -24,49 +24,53 @@ export interface Alignment {
 
 const headLength = 15;
 
-/** Aligns an answer with an ask by the content words they share, weighted by rarity. */
-export function align(ask: ReadonlyMap<string, number>, answer: View): Alignment {
-  let total = 0;
-  for (const weight of ask.values()) total += weight;
-  const { sentences } = answer.words;
-  const bySentence: number[] = [];
-  const anywhere = new Set<string>();
-  let content = 0;
-  let shared = 0;
-  let head = 0;
-  for (const { from, to } of sentences) {
-    const seen = new Set<string>();
-    let weight = 0;
-    for (let at = from; at < to; at += 1) {
-      const stem = answer.stems[at] ?? '';
-      if (stem === '') continue;
-      content += 1;
-      const own = ask.get(stem);
-      if (own === undefined) continue;
-      shared += 1;
-      if (!anywhere.has(stem)) {
-        anywhere.add(stem);
-        if (at < headLength) head += own;
-      }
-      if (!seen.has(stem)) {
-        seen.add(stem);
-        weight += own;
-      }
+/** Aligns answers with asks by the content words they share, weighted by rarity. */
+export function aligner({ words: { sentences }, stems }: AnswerView): (ask: ReadonlyMap<string, number>) => Alignment {
+  // By stem of the answer: its place among the ask's weights, -1 where the ask lacks it, and the sentence that it was last seen in.
+  const places = new Array<number>(stems.list.length);
+  const seenIn = new Array<number>(stems.list.length);
+  return (ask) => {
+    let total = 0;
+    const weights: number[] = [];
+    places.fill(-1);
+    seenIn.fill(-1);
+    for (const [stem, weight] of ask) {
+      total += weight;
+      const number = stems.numbers.get(stem);
+      if (number === undefined) continue;
+      places[number] = weights.length;
+      weights.push(weight);
     }
-    bySentence.push(total > 0 ? weight / total : 0);
-  }
-  let whole = 0;
-  for (const stem of anywhere) whole += ask.get(stem) ?? 0;
-  let best = -1;
-  bySentence.forEach((weight, index) => {
-    if (weight > (best < 0 ? 0 : (bySentence[best] ?? 0))) best = index;
-  });
-  return {
-    bySentence,
-    best,
-    whole: total > 0 ? whole / total : 0,
-    head: total > 0 ? head / total : 0,
-    topical: content > 0 ? shared / content : 0,
+    const bySentence = new Array<number>(sentences.length).fill(0);
+    const alignment: Alignment = { bySentence, best: -1, whole: 0, head: 0, topical: 0 };
+    if (weights.length === 0) return alignment;
+    let shared = 0;
+    for (let index = 0; index < sentences.length; index += 1) {
+      const { from, to } = sentences[index]!;
+      let weight = 0;
+      for (let at = from; at < to; at += 1) {
+        const stem = stems.of[at]!;
+        const place = stem < 0 ? -1 : places[stem]!;
+        if (place < 0) continue;
+        const own = weights[place]!;
+        shared += 1;
+        const last = seenIn[stem]!;
+        if (last === index) continue;
+        seenIn[stem] = index;
+        weight += own;
+        if (last >= 0) continue;
+        alignment.whole += own;
+        if (at < headLength) alignment.head += own;
+      }
+      if (total > 0) bySentence[index] = weight / total;
+      if (bySentence[index]! > (alignment.best < 0 ? 0 : bySentence[alignment.best]!)) alignment.best = index;
+    }
+    if (total > 0) {
+      alignment.whole /= total;
+      alignment.head /= total;
+    }
+    alignment.topical = shared / stems.total;
+    return alignment;
   };
 }
 

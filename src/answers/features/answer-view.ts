@@ -2,83 +2,77 @@ import type { AnswerText, Cue } from '../../options.js';
 import { compileCues } from '../cues/compile.js';
 import { runCues } from '../cues/run.js';
 import type { CueHit } from '../cues/run.js';
-import { readWords } from '../text/words.js';
-import type { WordInfo } from '../text/vocabulary.js';
-import type { Sentence, Words } from '../text/words.js';
-import { phraseNames } from '../text/phrases.js';
-import { scanPhrases } from '../text/scan.js';
-import type { PhraseHit } from '../text/scan.js';
+import { countPhrases } from '../text/scan.js';
+import type { PhraseCounts } from '../text/scan.js';
+import { isCapital, readWords } from '../text/words.js';
+import type { Words } from '../text/words.js';
+import { marksOf } from './marks.js';
+import type { Marks } from './marks.js';
+import { refusalsOf } from './refusals.js';
+import type { Refusals } from './refusals.js';
+import { residueOf } from './residue.js';
+import type { Residue } from './residue.js';
+import { sentenceWords } from './sentence-words.js';
+import type { SentenceWords } from './sentence-words.js';
+import { stemColumn } from './stem-column.js';
+import type { StemColumn } from './stem-column.js';
 
 /** How many words of a text are looked at: the head is kept, and what follows adds little and costs time. */
 const longest = 1500;
 
-/** A text as the features see it. Computed once per answer and once per ask. */
-export interface View {
+/** An answer as the features see it, with all that no ask changes: computed once, however many asks it answers. */
+export interface AnswerView {
   words: Words;
-  /** Content stem of each word, `''` for function words. */
-  stems: string[];
-  phrases: PhraseHit[];
-  /** Phrase counts, sentence by group. */
-  bySentence: Float64Array;
-  /** Sentence of each word. */
-  sentenceOf: number[];
-  /** Whether a word is a number, or has a digit. */
-  number: boolean[];
-  /** Whether a word is a name: a capital inside a sentence. */
-  name: boolean[];
-}
-
-/** An answer with its cues. */
-export interface AnswerView extends View {
   hits: CueHit[];
-}
-
-/** Reads a text for features. */
-export function viewOf(text: string): View {
-  const words = cut(readWords(text));
-  const { info, capital, sentences } = words;
-  const count = info.length;
-  const stems = new Array<string>(count);
-  const number = new Array<boolean>(count);
-  const name = new Array<boolean>(count);
-  const sentenceOf = new Array<number>(count);
-  for (let index = 0; index < sentences.length; index += 1) {
-    const { from, to } = sentences[index] as Sentence;
-    for (let at = from; at < to; at += 1) {
-      const word = info[at] as WordInfo;
-      stems[at] = word.stem;
-      number[at] = word.number;
-      name[at] = at !== from && capital[at] === true && word.stem !== '' && word.word !== 'i';
-      sentenceOf[at] = index;
-    }
-  }
-  const phrases = scanPhrases(info);
-  const bySentence = new Float64Array(Math.max(1, sentences.length) * phraseNames.length);
-  for (const { group, from } of phrases) {
-    const cell = (sentenceOf[from] ?? 0) * phraseNames.length + group;
-    bySentence[cell] = (bySentence[cell] ?? 0) + 1;
-  }
-  return { words, stems, phrases, bySentence, sentenceOf, number, name };
+  stems: StemColumn;
+  /** Whether a word is a name: a content word with a capital inside a sentence. */
+  name: boolean[];
+  phrases: PhraseCounts;
+  residue: Residue;
+  refusals: Refusals;
+  marks: Marks;
+  /** By sentence, as far as they are looked at. */
+  sentenceWords: SentenceWords[];
 }
 
 /** Reads an answer for features and cues. */
 export function answerViewOf(text: string, cues: readonly Cue[]): AnswerView {
-  const view = viewOf(text);
-  return { ...view, hits: runCues(view.words, compileCues(cues)) };
+  const words = cut(readWords(text));
+  const { info, sentences } = words;
+  const hits = runCues(words, compileCues(cues));
+  const phrases = countPhrases(info, sentences);
+  const stems = stemColumn(info);
+  return {
+    words,
+    hits,
+    stems,
+    name: namesOf(words, stems),
+    phrases,
+    residue: residueOf(words, phrases, hits),
+    refusals: refusalsOf(words, hits),
+    marks: marksOf(words),
+    sentenceWords: sentenceWords(words, hits),
+  };
+}
+
+function namesOf(words: Words, { of }: StemColumn): boolean[] {
+  const name = new Array<boolean>(of.length).fill(false);
+  for (const { from, to } of words.sentences) {
+    for (let at = from + 1; at < to; at += 1) if (of[at]! >= 0 && isCapital(words, at) && words.info[at]!.word !== 'i') name[at] = true;
+  }
+  return name;
 }
 
 function cut(words: Words): Words {
-  if (words.lower.length <= longest) return words;
+  if (words.info.length <= longest) return words;
   const sentences = words.sentences
     .filter(({ from }) => from < longest)
     .map((sentence) => ({ ...sentence, to: Math.min(sentence.to, longest) }));
   return {
     text: words.text,
-    lower: words.lower.slice(0, longest),
     info: words.info.slice(0, longest),
     start: words.start.slice(0, longest),
     end: words.end.slice(0, longest),
-    capital: words.capital.slice(0, longest),
     sentences,
   };
 }

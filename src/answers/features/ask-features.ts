@@ -43,20 +43,28 @@ const telling = [
   'position',
 ] as const;
 
+const tellingPlace = new Map<string, number>(telling.map((word, place) => [word, place]));
+
 /** What is asked: type, slot, wording, and its place among the asks. */
 export function addAsk(row: Row, ask: AskView, index: number, count: number, question: number): void {
-  const { lower } = ask.words;
+  const { info } = ask.words;
   row.oneOf('ask/type', ask.type, types);
   row.oneOf('ask/slot', ask.slot, slots);
   row.oneOf('ask/wh', ask.wh, whs);
   row.oneOf('ask/aux', ask.auxiliary, auxiliaries);
   row.oneOf('ask/value', ask.value ?? '', values);
-  const has = new Set(lower);
-  for (const word of telling) row.add(row.names === null ? word : `ask/has-${word}`, has.has(word));
+  const has = new Uint8Array(telling.length);
+  for (const { word } of info) {
+    const place = tellingPlace.get(word);
+    if (place !== undefined) has[place] = 1;
+  }
+  for (let place = 0; place < telling.length; place += 1) {
+    row.add(row.names === null ? '' : `ask/has-${telling[place] ?? ''}`, has[place]!);
+  }
   row.add('ask/count', count);
   row.add('ask/first', index === 0);
   row.add('ask/last', index === count - 1);
-  row.add('ask/length', Math.log1p(lower.length));
+  row.add('ask/length', Math.log1p(info.length));
   row.add('ask/content', ask.content.size);
   row.add('ask/question-length', Math.log1p(question));
   row.add('ask/number', ask.number);

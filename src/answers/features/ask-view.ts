@@ -1,7 +1,8 @@
 import type { AskType, Slot } from '../../model.js';
 import { contentOf } from './alignment.js';
 import type { IdfTable } from './alignment.js';
-import { readWords } from '../text/words.js';
+import { hash } from '../text/stems.js';
+import { isCapital, readWords } from '../text/words.js';
 import type { Words } from '../text/words.js';
 
 /** Kinds of value that a wh word asks for. */
@@ -20,17 +21,21 @@ export interface AskView {
   auxiliary: string;
   wh: string;
   value: ValueKind | null;
+  /** What the opening of an answer's sentence is hashed with: the slot; auxiliary and wh word. */
+  seeds: { slot: number; asked: number };
 }
 
 const whWords = new Set(['who', 'whom', 'whose', 'what', 'when', 'where', 'why', 'how', 'which']);
 const amounts = new Set(['many', 'much', 'long', 'often', 'soon', 'far', 'big', 'high', 'large', 'old', 'quickly']);
 
+const openingSeed = hash('opening');
+
 /** Reads an ask for features. */
 export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, table: IdfTable): AskView {
   const words = readWords(ask.text);
-  const { lower, info, capital } = words;
-  const whAt = lower.findIndex((word) => whWords.has(word));
-  const wh = whAt < 0 ? '' : (lower[whAt] ?? '');
+  const { info } = words;
+  const whAt = info.findIndex(({ word }) => whWords.has(word));
+  const wh = info[whAt]?.word ?? '';
   let auxiliary = '';
   for (const { family } of info) {
     if (family === '') continue;
@@ -40,13 +45,14 @@ export function askViewOf(ask: { text: string; type: AskType; slot: Slot }, tabl
   return {
     words,
     number: info.some((word) => word.number),
-    name: info.some(({ word, stem }, at) => at > 0 && capital[at] === true && stem !== '' && word !== 'i'),
+    name: info.some(({ word, stem }, at) => at > 0 && stem !== '' && word !== 'i' && isCapital(words, at)),
     type: ask.type,
     slot: ask.slot,
     content: contentOf(words, table),
     auxiliary,
     wh,
-    value: valueOf(wh, lower[whAt + 1] ?? ''),
+    value: valueOf(wh, info[whAt + 1]?.word ?? ''),
+    seeds: { slot: hash(ask.slot, openingSeed), asked: hash(`${auxiliary} ${wh}`, openingSeed) },
   };
 }
 

@@ -1,10 +1,12 @@
 import { addAsk } from './ask-features.js';
-import { align } from './alignment.js';
+import { aligner } from './alignment.js';
 import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { AskView } from './ask-view.js';
 import { addCues } from './cue-features.js';
 import { addForm } from './form-features.js';
+import { noveltyOf } from './novelty.js';
+import type { Novelty } from './novelty.js';
 import { focusOf } from './question-view.js';
 import type { QuestionView } from './question-view.js';
 import { repliesOf } from './replies.js';
@@ -15,6 +17,8 @@ import { addSlot } from './slot-features.js';
 /** All asks of a question with one answer, ready for features. */
 export interface Case {
   asks: readonly AskView[];
+  /** What the answer says beyond the question. */
+  novelty: Novelty;
   alignments: readonly Alignment[];
   /** As `alignments`, by each ask's own words alone. */
   focus: readonly Alignment[];
@@ -28,10 +32,12 @@ export interface Case {
 
 /** Brings the asks of a question and its answer together. */
 export function caseOf(asks: readonly AskView[], answer: AnswerView, question: QuestionView): Case {
+  const align = aligner(answer);
   return {
     asks,
-    alignments: asks.map((ask) => align(ask.content, answer)),
-    focus: asks.map((ask) => align(focusOf(ask, question), answer)),
+    novelty: noveltyOf(answer, question),
+    alignments: asks.map((ask) => align(ask.content)),
+    focus: asks.map((ask) => align(focusOf(ask, question))),
     answer,
     segments: segmentsOf(answer.words, asks.length),
     replies: repliesOf(answer.words),
@@ -39,12 +45,13 @@ export function caseOf(asks: readonly AskView[], answer: AnswerView, question: Q
   };
 }
 
-/** Room for the dense features and the sentence model's summary. */
-const room = 440;
+/** The most dense features that an ask may have. */
+const most = 440;
 
-/** The dense features of one ask. With `named`, their names too. */
-export function denseFeatures({ asks, alignments, answer, question }: Case, index: number, named = false): Row {
-  const row = new Row(room, named);
+/** The dense features of one ask, in `row`. With `named`, their names too. */
+export function denseFeatures(one: Case, index: number, named = false, row = new Row(most, named)): Row {
+  const { asks, novelty, alignments, answer, question } = one;
+  row.clear();
   const ask = asks[index];
   const alignment = alignments[index];
   if (ask === undefined || alignment === undefined) throw new RangeError(`Expected an ask index below ${asks.length}, got ${index}`);
@@ -56,7 +63,7 @@ export function denseFeatures({ asks, alignments, answer, question }: Case, inde
     ask,
     answer,
     alignment,
-    question.content,
+    novelty,
     alignments.filter((_, other) => other !== index),
   );
   return row;

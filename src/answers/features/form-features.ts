@@ -3,30 +3,22 @@ import type { Alignment } from './alignment.js';
 import type { AnswerView } from './answer-view.js';
 import type { Row } from './row.js';
 
-/** Words looked at as the very opening. */
-const opening = 6;
 const groups = phraseNames.length;
 
 /** How the answer is made: length, marks, and what its phrases do at the opening, first, nearest and last. */
 export function addForm(row: Row, answer: AnswerView, alignment: Alignment): void {
-  const { words, phrases, bySentence } = answer;
-  const { sentences, lower, text } = words;
-  const total = Math.max(1, lower.length);
-  const head = new Float64Array(groups);
-  const whole = new Float64Array(groups);
-  for (const { group, from } of phrases) {
-    whole[group] = (whole[group] ?? 0) + 1;
-    if (from < opening) head[group] = (head[group] ?? 0) + 1;
-  }
+  const { bySentence, whole, opening } = answer.phrases;
+  const { sentences, info } = answer.words;
+  const total = Math.max(1, info.length);
   const at = (sentence: number, group: number): number => (sentence < 0 ? 0 : (bySentence[sentence * groups + group] ?? 0));
   const last = sentences.length - 1;
   for (let group = 0; group < groups; group += 1) {
     const name = row.names === null ? '' : `phrase/${phraseNames[group] ?? ''}`;
-    row.add(row.names === null ? name : `${name}/opening`, Math.min(2, head[group] ?? 0));
+    row.add(row.names === null ? name : `${name}/opening`, Math.min(2, opening[group]!));
     row.add(row.names === null ? name : `${name}/first`, Math.min(3, at(0, group)));
     row.add(row.names === null ? name : `${name}/nearest`, Math.min(3, at(alignment.best, group)));
     row.add(row.names === null ? name : `${name}/last`, Math.min(3, at(last, group)));
-    row.add(row.names === null ? name : `${name}/rate`, ((whole[group] ?? 0) * 20) / (total + 10));
+    row.add(row.names === null ? name : `${name}/rate`, (whole[group]! * 20) / (total + 10));
   }
   row.add('form/words', Math.log1p(total));
   row.add('form/sentences', Math.log1p(sentences.length));
@@ -36,12 +28,6 @@ export function addForm(row: Row, answer: AnswerView, alignment: Alignment): voi
   row.add('form/asks', sentences.filter(({ asks }) => asks).length);
   row.add('form/first-asks', sentences[0]?.asks === true);
   row.add('form/last-asks', sentences[last]?.asks === true);
-  row.add('form/dashes', (Math.min(20, count(text, '—') + count(text, '--')) * 20) / (total + 10));
-  row.add('form/quotes', count(text, '"') > 1);
-}
-
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at >= 0 && found < 50; at = text.indexOf(mark, at + mark.length)) found += 1;
-  return found;
+  row.add('form/dashes', (Math.min(20, answer.marks.dashes) * 20) / (total + 10));
+  row.add('form/quotes', answer.marks.quotes > 1);
 }

@@ -10,9 +10,14 @@ export class Row {
     this.names = named ? [] : null;
   }
 
-  /** The values so far. */
+  /** The values so far: a view, that later ones change. */
   get values(): Float64Array {
-    return this.cells.subarray(0, this.count);
+    return this.count === this.cells.length ? this.cells : this.cells.subarray(0, this.count);
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.count = 0;
   }
 
   add(name: string, value: number | boolean): void {

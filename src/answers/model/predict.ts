@@ -1,11 +1,12 @@
 import { denseFeatures } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
-import { mostSentences, sentenceDense, sentenceSparse } from '../features/sentence-features.js';
-import type { Sparse } from '../features/sentence-features.js';
-import { strategies } from '../strategies.js';
+import { sentenceBags, sentenceDense } from '../features/sentence-features.js';
+import { mostSentences } from '../features/sentence-words.js';
+import type { Bag } from '../features/sentence-words.js';
+import { strategies, strategyPlace } from '../strategies.js';
 import { sizes } from './layout.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
-import { summarise } from './summary.js';
+import { roles, summarise } from './summary.js';
 import type { Weights } from './types.js';
 
 /** What the model makes of one ask. */
@@ -22,18 +23,19 @@ export interface Prediction {
 const labelCount = 3;
 
 /** The model's input for one ask: the dense features with the summary of the sentence model, and the sentences' words and roles. */
-export function inputOf(one: Case, which: number, weights: Weights): { values: Float64Array; words: Sparse[]; sentences: Float64Array[] } {
+function inputOf(one: Case, which: number, weights: Weights): { values: Float64Array; words: Bag[][]; sentences: Float64Array[] } {
+  const { room } = weights;
   const count = Math.min(mostSentences, one.answer.words.sentences.length);
-  const words: Sparse[] = [];
+  const words: Bag[][] = [];
   const sentences: Float64Array[] = [];
   for (let index = 0; index < count; index += 1) {
-    const sparse = sentenceSparse(one, which, index);
-    const scores = scoreDense(sentenceDense(one, which, index), weights.sentence);
-    addHashed(scores, sparse.index, sparse.value, weights.sentenceWords);
-    words.push(sparse);
+    const bags = sentenceBags(one, which, index);
+    const scores = scoreDense(sentenceDense(one, which, index, room.sentence), weights.sentence, room.live);
+    addHashed(scores, bags, weights.sentenceWords, 0, roles);
+    words.push(bags);
     sentences.push(softmax(scores));
   }
-  const row = denseFeatures(one, which);
+  const row = denseFeatures(one, which, false, room.ask);
   for (const value of summarise(sentences)) row.add('', value);
   return { values: row.values, words, sentences };
 }
@@ -41,44 +43,40 @@ export function inputOf(one: Case, which: number, weights: Weights): { values: F
 /** Runs the model on one ask of a case. */
 export function predict(one: Case, which: number, weights: Weights): Prediction {
   const { values, words, sentences } = inputOf(one, which, weights);
-  const scores = scoreDense(values, weights.ask);
-  const linear = softmax(scores.slice(0, labelCount));
-  const trees = scoreTrees(weights.trees, values);
-  const labels = temper(
-    linear.map((chance, label) => (chance + trees[label]!) / 2),
-    weights.temperature,
-  );
-  const all = new Float64Array(strategies.length);
+  const scores = scoreDense(values, weights.ask, weights.room.live);
+  const labels = labelsOf(scores, values, weights);
   let from = 0;
   for (let label = 0; label < labelCount; label += 1) {
     const to = from + sizes.strategies[label]!;
     const at = tellingSentence(sentences, label + 1);
-    const telling = words[at];
-    const within = scores.slice(labelCount + from, labelCount + to);
-    if (telling !== undefined) addHashed(within, telling.index, telling.value, weights.strategyWords, from);
-    favourCues(softmax(within), one, at, from);
-    within.forEach((chance, own) => {
-      all[from + own] = chance * labels[label]!;
-    });
+    addHashed(scores, words[at] ?? [], weights.strategyWords, from, to);
+    favourCues(softmax(scores, from, to), one, at, from, to);
+    for (let strategy = from; strategy < to; strategy += 1) scores[strategy]! *= labels[label]!;
     from = to;
   }
-  return { strategies: all, labels, sentences };
+  return { strategies: scores.subarray(0, strategies.length), labels, sentences };
+}
+
+/** The labels by the linear model, whose scores stand behind those of the strategies, and by the trees. */
+function labelsOf(scores: Float64Array, values: Float64Array, { trees, temperature }: Weights): Float64Array {
+  const linear = softmax(scores, strategies.length, strategies.length + labelCount);
+  const labels = scoreTrees(trees, values);
+  for (let label = 0; label < labelCount; label += 1) labels[label] = (linear[strategies.length + label]! + labels[label]!) / 2;
+  return temper(labels, temperature);
 }
 
 /** How many times likelier a strategy is whose cue stands in the telling sentence. Rare strategies are known by their cues alone. */
 const cueWeight = 5;
 
-function favourCues(within: Float64Array, { answer }: Case, sentence: number, from: number): void {
-  const found = new Set<number>();
-  for (const hit of answer.hits) if (hit.sentence === sentence) found.add(strategies.indexOf(hit.cue.strategy) - from);
+function favourCues(chances: Float64Array, { answer }: Case, sentence: number, from: number, to: number): void {
+  const found = new Uint8Array(strategies.length);
+  for (const hit of answer.hits) if (hit.sentence === sentence) found[strategyPlace.get(hit.cue.strategy)!] = 1;
   let total = 0;
-  within.forEach((chance, own) => {
-    within[own] = found.has(own) ? chance * cueWeight : chance;
-    total += within[own] ?? 0;
-  });
-  within.forEach((chance, own) => {
-    within[own] = chance / total;
-  });
+  for (let strategy = from; strategy < to; strategy += 1) {
+    if (found[strategy] === 1) chances[strategy]! *= cueWeight;
+    total += chances[strategy]!;
+  }
+  for (let strategy = from; strategy < to; strategy += 1) chances[strategy]! /= total;
 }
 
 /** The sentence that most likely plays the role; the first among equals; -1 without sentences. */

@@ -1,5 +1,8 @@
 import { bytesOf, sectionsOf, sizes } from './layout.js';
-import type { AnswerModel, Dense, Hashed, Weights } from './types.js';
+import { makeRoom } from './room.js';
+import type { AnswerModel, Dense, Hashed, Trees, Weights } from './types.js';
+
+type Sections = Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>;
 
 /**
  * Decodes a model's weights.
@@ -13,7 +16,7 @@ export function unpack(model: AnswerModel): Weights {
     );
   }
   const bytes = decode(model.weights);
-  const parts = new Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>();
+  const parts: Sections = new Map();
   let at = 0;
   for (const { name, type, length } of sectionsOf(model.trees, model.depth)) {
     const size = length * bytesOf(type);
@@ -41,20 +44,35 @@ export function unpack(model: AnswerModel): Weights {
     idf: parts.get('idf') as Uint8Array,
     sentence: fold(sentence, f32('sentence/mean'), f32('sentence/spread')),
     sentenceWords: spread(sentence, sizes.sentenceBuckets),
-    ask: fold([...label, ...within], f32('mean'), f32('spread')),
+    ask: fold([...within, ...label], f32('mean'), f32('spread')),
     strategyWords: spread(within, sizes.strategyBuckets),
-    trees: {
-      prior: f32('trees/prior'),
-      feature: parts.get('trees/feature') as Int16Array,
-      threshold: f32('trees/threshold'),
-      leaf: i8('trees/leaf'),
-      leafScale: f32('trees/leaf-scale'),
-      count: model.trees,
-      depth: model.depth,
-    },
+    trees: plant(model, parts),
+    room: makeRoom(),
     prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
   };
+}
+
+/** Lays the trees out for `scoreTrees`. Trees that say nothing fill the last round up. */
+function plant({ trees: count, depth }: AnswerModel, parts: Sections): Trees {
+  const feature = parts.get('trees/feature') as Int16Array;
+  const threshold = parts.get('trees/threshold') as Float32Array;
+  const leaf = parts.get('trees/leaf') as Int8Array;
+  const scale = parts.get('trees/leaf-scale') as Float32Array;
+  const size = 2 ** depth;
+  const inner = size - 1;
+  const all = 3 * Math.ceil(count / 3) * size;
+  const planted = { feature: new Int16Array(all), threshold: new Float32Array(all).fill(Infinity), leaf: new Float64Array(all) };
+  for (let tree = 0; tree < count; tree += 1) {
+    for (let node = 0; node < inner; node += 1) {
+      const split = feature[tree * inner + node]!;
+      if (split < 0) continue;
+      planted.feature[tree * size + node + 1] = split;
+      planted.threshold[tree * size + node + 1] = threshold[tree * inner + node]!;
+    }
+    for (let k = tree * size; k < (tree + 1) * size; k += 1) planted.leaf[k] = leaf[k]! * scale[tree]!;
+  }
+  return { ...planted, prior: parts.get('trees/prior') as Float32Array, depth };
 }
 
 interface Part {
@@ -66,7 +84,8 @@ interface Part {
   sparse: Int8Array;
 }
 
-const columnsOf = (parts: readonly Part[]): number => parts.reduce((sum, { classes }) => sum + classes, 0);
+/** Columns of all parts, rounded up to a multiple of four: the scores are added up four at a time. */
+const columnsOf = (parts: readonly Part[]): number => 4 * Math.ceil(parts.reduce((sum, { classes }) => sum + classes, 0) / 4);
 
 /** Puts the parts side by side and takes mean and spread into weights and bias: dense values are used as they come. */
 function fold(parts: readonly Part[], mean: Float32Array, deviation: Float32Array): Dense {

@@ -10,15 +10,30 @@ const longestAside = 60;
  * stage lines blanked out, translator's brackets taken off. Offsets hold for both.
  */
 export function mask(text: string): string {
-  let masked = text;
-  if (/[([]/.test(text)) masked = maskBrackets(text);
-  if (/[\u2018\u2019\u02bc\u201c\u201d\u00a0\u202f]/.test(masked)) {
-    masked = masked
-      .replace(/[\u2018\u2019\u02bc]/g, "'")
-      .replace(/[\u201c\u201d]/g, '"')
-      .replace(/[\u00a0\u202f]/g, ' ');
+  return plain(/[([]/.test(text) ? maskBrackets(text) : text);
+}
+
+/** Straight quotes and apostrophes, plain blanks: in one pass, since nearly every text has some. */
+function plain(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = plainMark(text.charCodeAt(at));
+    if (mark === '') continue;
+    pieces.push(text.slice(from, at), mark);
+    from = at + 1;
   }
-  return masked;
+  if (from === 0) return text;
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+/** The plain mark for a curly or odd one, `''` for all others. */
+function plainMark(code: number): string {
+  if (code < 0xa0) return '';
+  if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return "'";
+  if (code === 0x201c || code === 0x201d) return '"';
+  return code === 0xa0 || code === 0x202f ? ' ' : '';
 }
 
 function maskBrackets(text: string): string {

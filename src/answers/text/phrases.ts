@@ -647,3 +647,6 @@ export const phraseNames = Object.keys(phraseGroups) as readonly (keyof typeof p
 
 /** A group's name. */
 export type PhraseGroup = keyof typeof phraseGroups;
+
+/** A group's place among the names. */
+export const phraseId = (name: PhraseGroup): number => phraseNames.indexOf(name);

@@ -1,5 +1,5 @@
-import { openingsOf } from './scan.js';
-import type { PhraseEntry } from './scan.js';
+import { openingsOf, phraseNumberOf } from './scan.js';
+import type { PhraseNode } from './scan.js';
 import { functionWords, hash, stem } from './stems.js';
 
 /** What is known of a word by its letters alone. */
@@ -7,20 +7,27 @@ export interface WordInfo {
   word: string;
   /** Content stem, `''` for function words. */
   stem: string;
-  /** 32-bit hash of the stem. */
+  /** 32-bit hash of the stem, as a signed integer: those cost no memory of their own. */
   stemHash: number;
-  /** 32-bit hash of the word. */
+  /** 32-bit hash of the word, signed likewise. */
   hash: number;
   /** Whether it is a number or has a digit in front. */
   number: boolean;
   /** Family of an auxiliary: `be`, `do`, `have`, `will`, `would`, `can`, `should`; `''` for other words. */
   family: string;
+  /** Whether it looks like a verb in the past: `-ed`. */
+  past: boolean;
   /** The phrases that begin with it. */
-  openings: readonly PhraseEntry[] | null;
+  openings: PhraseNode | null;
+  /** Its number among the words that go on a phrase, or -1. */
+  phraseNumber: number;
 }
 
-/** A printed word in lower case, spelled out: `don't` is `do` and `not`. */
-export type Spelled = readonly [WordInfo] | readonly [WordInfo, WordInfo];
+/** A printed word spelled out: `don't` is `do` and `not`. */
+export interface Spelled {
+  first: WordInfo;
+  second: WordInfo | null;
+}
 
 /** Memo of pure functions of a word: it changes no result, only the time. Emptied when it holds this many. */
 const mostKnown = 20_000;
@@ -61,9 +68,9 @@ export function spell(printed: string): Spelled {
   const found = known.get(printed);
   if (found !== undefined) return found;
   const [first, second] = expand(printed);
-  const spelled: Spelled = second === undefined ? [infoOf(first)] : [infoOf(first), infoOf(second)];
+  const spelled: Spelled = { first: infoOf(first), second: second === undefined ? null : infoOf(second) };
   if (known.size >= mostKnown) known.clear();
-  // A slice of a text would keep that whole text alive.
+  // What is longer is hardly a word and seldom comes again.
   if (printed.length <= 40) known.set(printed, spelled);
   return spelled;
 }
@@ -74,11 +81,13 @@ function infoOf(word: string): WordInfo {
   return {
     word,
     stem: root,
-    stemHash: hash(root),
-    hash: hash(word),
+    stemHash: hash(root) | 0,
+    hash: hash(word) | 0,
     number: numerals.has(word) || (first >= 48 && first <= 57),
     family: families.get(word) ?? '',
+    past: word.length > 4 && word.endsWith('ed'),
     openings: openingsOf(word),
+    phraseNumber: phraseNumberOf(word),
   };
 }
 

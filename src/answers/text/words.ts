@@ -1,18 +1,15 @@
 import { mask } from './mask.js';
-import { spell } from './vocabulary.js';
+import { spellAt } from './memo.js';
 import type { WordInfo } from './vocabulary.js';
 
-/** A text cut into words and sentences. Parallel arrays: word `i` is `lower[i]` at `start[i]`…`end[i]`. */
+/** A text cut into words and sentences. Parallel arrays: word `i` is `info[i]` at `start[i]`…`end[i]`. */
 export interface Words {
   /** The text as matching sees it; same length and offsets as the input. */
   text: string;
-  /** Lower case, contractions spelled out: `don't` makes `do` and `not`, both at the place of the one. */
-  lower: string[];
+  /** In lower case, contractions spelled out: `don't` makes `do` and `not`, both at the place of the one. */
   info: WordInfo[];
   start: number[];
   end: number[];
-  /** Whether the printed word starts with a capital. */
-  capital: boolean[];
   sentences: Sentence[];
 }
 
@@ -31,6 +28,7 @@ const abbreviations = new Set(
 );
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -40,7 +38,8 @@ const isLetter = (code: number): boolean =>
 /** Cuts a text into words and sentences in one pass. */
 export function readWords(input: string): Words {
   const text = mask(input);
-  const words: Words = { text, lower: [], info: [], start: [], end: [], capital: [], sentences: [] };
+  const words: Words = { text, info: [], start: [], end: [], sentences: [] };
+  const { info, start: starts, end: ends } = words;
   let from = 0;
   let at = 0;
   let gap = 0;
@@ -52,13 +51,25 @@ export function readWords(input: string): Words {
     }
     const start = at;
     at = isDigit(code) ? endOfNumber(text, at) : endOfWord(text, at);
-    const capital = code >= 65 && code <= 90;
-    if (words.lower.length > from && gap < start && isBoundary(text, gap, start, words, capital)) from = close(words, from, gap, start);
-    addWord(words, start, at, capital);
+    if (info.length > from && isBoundary(text, gap, start, words)) from = close(words, from, gap, start);
+    const { first, second } = spellAt(text, start, at);
+    info.push(first);
+    starts.push(start);
+    ends.push(at);
+    if (second !== null) {
+      info.push(second);
+      starts.push(start);
+      ends.push(at);
+    }
     gap = at;
   }
-  if (words.lower.length > from) close(words, from, gap, text.length);
+  if (info.length > from) close(words, from, gap, text.length);
   return words;
+}
+
+/** Whether a word is printed with a capital; of a contraction the first word alone is. */
+export function isCapital({ text, start }: Words, at: number): boolean {
+  return isUpper(text.charCodeAt(start[at]!)) && (at === 0 || start[at - 1] !== start[at]);
 }
 
 function endOfWord(text: string, from: number): number {
@@ -88,7 +99,10 @@ function endOfNumber(text: string, from: number): number {
   return at;
 }
 
-function isBoundary(text: string, from: number, to: number, words: Words, capital: boolean): boolean {
+/** Whether a sentence ends in the gap `from`…`to`, before the word at `to`. */
+function isBoundary(text: string, from: number, to: number, words: Words): boolean {
+  // A blank between two words is by far the commonest gap.
+  if (to === from + 1 && text.charCodeAt(from) === 32) return false;
   let stop = 0;
   let blank = false;
   for (let at = from; at < to; at += 1) {
@@ -99,8 +113,9 @@ function isBoundary(text: string, from: number, to: number, words: Words, capita
   }
   if (stop === 0 || !blank) return false;
   if (stop !== 46) return true;
-  if (!capital && !isDigit(text.charCodeAt(to)) && !/["'([]/.test(text[to - 1] ?? '')) return false;
-  const last = words.lower[words.lower.length - 1] ?? '';
+  const next = text.charCodeAt(to);
+  if (!isUpper(next) && !isDigit(next) && !/["'([]/.test(text[to - 1] ?? '')) return false;
+  const last = words.info[words.info.length - 1]!.word;
   if (abbreviations.has(last)) return last === 'no' && words.sentences.length >= 0 && isSentenceOfOne(words);
   return last.length > 1 || last === 'i' || isDigit(last.charCodeAt(0));
 }
@@ -108,7 +123,7 @@ function isBoundary(text: string, from: number, to: number, words: Words, capita
 /** "No. He will not." is a sentence; "No. 10" is not. */
 function isSentenceOfOne(words: Words): boolean {
   const before = words.sentences[words.sentences.length - 1]?.to ?? 0;
-  return words.lower.length - before <= 2;
+  return words.info.length - before <= 2;
 }
 
 function close(words: Words, from: number, gap: number, next: number): number {
@@ -120,30 +135,6 @@ function close(words: Words, from: number, gap: number, next: number): number {
     if (code === 46 || code === 33 || code === 63) end = at + 1;
     else if (code <= 32) break;
   }
-  words.sentences.push({ from, to: words.lower.length, start: words.start[from] ?? 0, end, asks });
-  return words.lower.length;
-}
-
-function addWord(words: Words, start: number, end: number, capital: boolean): void {
-  let printed = words.text.slice(start, end);
-  if (printed.includes("';")) printed = printed.replaceAll("';", "'");
-  const spelled = spell(capital || hasCapital(printed) ? printed.toLowerCase() : printed);
-  push(words, spelled[0], start, end, capital);
-  if (spelled.length === 2) push(words, spelled[1], start, end, false);
-}
-
-function hasCapital(word: string): boolean {
-  for (let at = 1; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || code > 127) return true;
-  }
-  return word.charCodeAt(0) > 127;
-}
-
-function push(words: Words, info: WordInfo, start: number, end: number, capital: boolean): void {
-  words.lower.push(info.word);
-  words.info.push(info);
-  words.start.push(start);
-  words.end.push(end);
-  words.capital.push(capital);
+  words.sentences.push({ from, to: words.info.length, start: words.start[from] ?? 0, end, asks });
+  return words.info.length;
 }

@@ -1,1 +1,6 @@
+/**
+ * The whole of compromise as a recognizer of names.
+ *
+ * @module onrecord/compromise
+ */
 export { compromiseRecognizer } from './compromise-recognizer.js';

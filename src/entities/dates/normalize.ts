@@ -1,4 +1,5 @@
 import { parse } from 'chrono-node/en';
+import { months, plainDate } from './plain.js';
 
 /** What a date means, or why not: `needs-reference` is a relative or yearless one without the briefing's day. */
 export type NormalizedDate = { iso: string } | 'needs-reference' | undefined;
@@ -8,7 +9,6 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Words that need the briefing's day to mean a date. */
 const relative =
   /\b(?:yesterday|today|tonight|tomorrow|last|this|next|past|coming|previous|following|ago|now|later|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * Reads one date phrase into ISO 8601: `2020-08-09`, `2020-08`, `2020`, `199X` for a decade.
@@ -42,31 +42,6 @@ export function normalizeDate(phrase: string, reference: string | undefined): No
   if (whole !== undefined) return whole;
   if (reference === undefined && (relative.test(phrase) || !/\d{4}|\/\d{2}$/u.test(phrase))) return 'needs-reference';
   return plainDate(phrase, reference ?? '2000-01-01') ?? byChrono(phrase, reference ?? '2000-01-01');
-}
-
-/** The commonest kinds, read as chrono reads them at a fraction of its time: `August 9, 2020`, `August 9`, `yesterday`. */
-function plainDate(phrase: string, reference: string): NormalizedDate {
-  const near = /^(today|tonight|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?$/iu.exec(phrase);
-  const noon = Date.parse(`${reference}T12:00:00Z`);
-  const iso = (instant: number): { iso: string } => ({ iso: new Date(instant).toISOString().slice(0, 10) });
-  if (near) {
-    const word = near[1]!.toLowerCase();
-    return iso(noon + (word === 'yesterday' ? -86_400_000 : word === 'tomorrow' ? 86_400_000 : 0));
-  }
-  const part = /^(last|this|next) (?:morning|afternoon|evening|night)$/iu.exec(phrase);
-  if (part) return iso(noon + ({ last: -1, this: 0, next: 1 }[part[1]!.toLowerCase()] ?? 0) * 86_400_000);
-  const found = /^([a-z]{3,9})\.? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/iu.exec(phrase);
-  const month = found ? months.indexOf(found[1]!.slice(0, 3).toLowerCase()) : -1;
-  if (!found || month < 0) return undefined;
-  const day = Number(found[2]);
-  if (day < 1 || day > new Date(Date.UTC(2000, month + 1, 0)).getUTCDate()) return undefined;
-  const at = (year: number): number => Date.UTC(year, month, day, 12);
-  if (found[3] !== undefined) return iso(at(Number(found[3])));
-  const year = Number(reference.slice(0, 4));
-  const nearest = [year, year - 1, year + 1].reduce((best, other) =>
-    Math.abs(at(other) - noon) < Math.abs(at(best) - noon) ? other : best,
-  );
-  return iso(at(nearest));
 }
 
 /** `first quarter of 2021`, `second half of last year`; without a year the reference's. */

@@ -1,7 +1,8 @@
-/** What a date looks like: alternatives of plain words and digits, every repetition bounded. */
+/** What a date looks like in lower case: alternatives of plain words and digits, every repetition bounded. */
 const month =
-  '(?:January|February|March|April|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?|May)';
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+  '(?:january|february|march|april|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.|apr\\.|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?|may)';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const bareWeekday = `${weekday}(?: (?:morning|afternoon|evening|night))?`;
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
 const day = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const unit = '(?:weekend|day|week|month|quarter|year|decade|century)';
@@ -21,7 +22,7 @@ const alternatives = [
   `${part}?${month},? (?:of )?(?:${year}|(?:this|last|next) year)`,
   `\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})`,
   `(?:the )?day (?:after tomorrow|before yesterday)`,
-  `(?:(?:last|this|next|coming|past) )?${weekday}(?: (?:morning|afternoon|evening|night))?`,
+  `(?:(?:last|this|next|coming|past) )?${bareWeekday}`,
   `(?:yesterday|tomorrow|today|tonight)(?: (?:morning|afternoon|evening|night))?`,
   `${ordinal} (?:quarter|half)(?: of (?:(?:last|this|next) year|${year}))?`,
   `${part}?(?:last|this|next|coming|previous|following) (?:financial year|fiscal year|${unit}|${season}|${month})`,
@@ -31,31 +32,39 @@ const alternatives = [
   `(?:1[5-9]|2[01])(?:st|th) century`,
   `the (?:early |late |mid-)?(?:1[5-9]|20)\\d0s`,
   `(?:${part}|year )?${year}s?`,
-  `(?:fiscal year|FY) ?(?:\\d{4}|\\d{2})`,
+  `(?:fiscal year|fy) ?(?:\\d{4}|\\d{2})`,
   `(?:${part}|last |this |next )${month}`,
-  `(?<=\\b(?:in|since|until|by|of|from|during|before|after) )May(?! [\\da-z])`,
-  `(?:January|February|April|June|July|August|September|October|November|December)`,
+  `(?<=\\b(?:in|since|until|by|of|from|during|before|after) )may(?! [\\da-z])`,
+  `(?:january|february|april|june|july|august|september|october|november|december)`,
   `(?:last|this|next) (?:morning|afternoon|evening|night)`,
 ];
 
 // Built of readable parts; the groups that no repetition needs keep the parts apart.
-const patternOf = (some: readonly string[]): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'iuy');
+const patternOf = (some: readonly string[]): RegExp => new RegExp(`(?<![\\w$€£#/.,-])(?:${some.join('|')})(?![\\w%]|[,.]\\d|-\\d)`, 'uy');
 
 /**
- * Gives the pattern that tells, at its `lastIndex`, whether a date begins with a folded word; boundaries on both sides.
+ * Gives the pattern that tells, at its `lastIndex`, whether a date begins with a folded word; boundaries on both sides. It reads lower case.
  * The commonest openings have short patterns of their own, so that the long one is built only for a text that needs it.
+ *
+ * @returns A function of the word, the text in lower case and where the word stands in it.
  */
-export function datePatterns(): (key: string) => RegExp {
+export function datePatterns(): (key: string, lower: string, place: number) => RegExp {
   let weekdays: RegExp | undefined;
+  let bare: RegExp | undefined;
   let near: RegExp | undefined;
   let all: RegExp | undefined;
-  return (key) => {
-    if (key.endsWith('day') && weekdayKeys.has(key)) return (weekdays ??= patternOf(alternatives.filter((each) => each.includes(weekday))));
+  return (key, lower, place) => {
+    if (key.endsWith('day') && weekdayKeys.has(key)) {
+      if (!dayFollows.test(lower.slice(place + key.length, place + key.length + 12))) return (bare ??= patternOf([bareWeekday]));
+      return (weekdays ??= patternOf(alternatives.filter((each) => each.includes(weekday))));
+    }
     if (nearKeys.has(key)) return (near ??= patternOf(alternatives.filter((each) => each.includes('tonight'))));
     return (all ??= patternOf(alternatives));
   };
 }
 
+/** What a weekday's date goes on with: a number or a month. */
+const dayFollows = /^(?:,|,? )(?:the )?(?:\d|jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)/u;
 const weekdayKeys = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 const nearKeys = new Set('yesterday today tomorrow tonight'.split(' '));
 

@@ -29,6 +29,15 @@ export const rowsOf = (lexicon: Lexicon): string[] | undefined => tables.get(lex
 /** Of a name that is nothing but a name. */
 const bare: LexiconEntry = Object.freeze({});
 
+/** Whether a row is one name and nothing else, as most are. */
+export const isBare = (row: string): boolean => {
+  const first = row.charCodeAt(0);
+  return first > 32 && first !== 126 /* ~ */ && first !== 63 /* ? */ && !row.includes('|') && !row.includes('#') && !row.endsWith(' ');
+};
+
+/** The name that a row's entry goes by. */
+export const canonicalOfRow = (row: string): string => (isBare(row) ? row : namesOfRow(row)[0]!);
+
 /** The names of a row: the canonical one, then the aliases, marks off. */
 export function namesOfRow(row: string): string[] {
   const end = row.indexOf('#');

@@ -87,16 +87,16 @@ const number = `(?:${digits}|${numberWord}|an?|half a)(?:[ -]${scaleWord}){0,2}`
 const units =
   'percent|per cent|percentage points?|basis points?|degrees?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds|kilograms?|kilos?|ounces?|' +
   'barrels?|gallons?|lit(?:er|re)s?|megawatts?|gigawatts?|kilowatts?|watts?|square (?:miles|kilomet(?:er|re)s|feet|met(?:er|re)s)|km|kg|mph|kilotons?|megatons?';
-const sign = '(?:(?:US|A|C|NZ|HK)?\\$|[€£¥₽₴₹₪])';
+const sign = '(?:(?:us|a|c|nz|hk)?\\$|[€£¥₽₴₹₪])';
 const coins = '(?:dollars?|euros?|rubles?|roubles?|yuan|renminbi|yen|rupees?|pesos?|hryvnias?|francs?|shekels?|cents)';
-const coin = `(?:(?:US|American|Australian|Canadian|Hong Kong) )?${coins}`;
+const coin = `(?:(?:us|american|australian|canadian|hong kong) )?${coins}`;
 
-// Built of readable parts; the groups that no repetition needs keep the parts apart.
+// Reads lower case. Built of readable parts; the groups that no repetition needs keep the parts apart.
 const pattern = (): RegExp =>
   new RegExp(
     // eslint-disable-next-line regexp/no-useless-non-capturing-group
-    `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:USD|EUR|GBP|RUB) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?!\\w)`,
-    'giu',
+    `(?<![\\w.,$€£-])(?:(${sign} ?(?:${digits})(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b){0,2}|(?:usd|eur|gbp|rub) ?${digits}(?: ${scaleWord})?|${number} ${coin})|(${digits} ?%|${number}[ -](?:${units})))(?!\\w)`,
+    'gu',
   );
 
 const triggers = new Set(
@@ -113,16 +113,15 @@ export const amountRecognizer: Recognizer = {
   name: 'amounts',
   recognize(text, context) {
     const found: RawMention[] = [];
-    const matcher = pattern();
-    for (const { from, text: piece } of windowsAround(readingOf(text, context), (key) => triggers.has(key), 6)) {
-      for (const match of piece.matchAll(matcher)) {
-        const normalized = match[1] === undefined ? measure(match[0]) : money(match[0]);
-        found.push({
-          start: from + match.index,
-          end: from + match.index + match[0].length,
-          type: match[1] === undefined ? 'quantity' : 'money',
-          ...(normalized === undefined ? {} : { normalized }),
-        });
+    let matcher: RegExp | undefined;
+    for (const { from, text: piece, lower } of windowsAround(readingOf(text, context), (key) => triggers.has(key), 6)) {
+      for (const match of lower.matchAll((matcher ??= pattern()))) {
+        const phrase = piece.slice(match.index, match.index + match[0].length);
+        const normalized = match[1] === undefined ? measure(phrase) : money(phrase);
+        const start = from + match.index;
+        const mention: RawMention = { start, end: start + phrase.length, type: match[1] === undefined ? 'quantity' : 'money' };
+        if (normalized !== undefined) mention.normalized = normalized;
+        found.push(mention);
       }
     }
     return found;
@@ -163,8 +162,10 @@ function money(phrase: string): string | undefined {
   return `${value} ${country === 'Australian' ? 'AUD' : country === 'Canadian' ? 'CAD' : country === 'Hong Kong' ? 'HKD' : code}`;
 }
 
+let unitAtEnd: RegExp | undefined;
+
 function measure(phrase: string): string | undefined {
   const value = valueOf(phrase.replace(/ ?%$/u, ''));
-  const unit = new RegExp(`(?:${units})$`, 'iu').exec(phrase)?.[0].toLowerCase() ?? 'percent';
+  const unit = (unitAtEnd ??= new RegExp(`(?:${units})$`, 'u')).exec(phrase.toLowerCase())?.[0] ?? 'percent';
   return value === undefined ? undefined : `${value} ${unit === 'per cent' ? 'percent' : unit}`;
 }

@@ -21,28 +21,25 @@ export const dateRecognizer: Recognizer = {
     const { start, word, keys } = reading.tokens;
     const opens = new Uint8Array(keys.length);
     for (let at = 0; at < opens.length; at += 1) if (opensDate(keys[at]!)) opens[at] = 1;
-    for (const { from, text: piece, first, last } of windowsAround(reading, isDateWord, 7)) {
+    for (const { from, text: piece, lower, first, last } of windowsAround(reading, isDateWord, 7)) {
       let done = 0;
       for (let at = first; at < last; at += 1) {
         const place = start[at]! - from;
         if (opens[word[at]!] === 0 || place < done) continue;
-        const pattern = patternFor(keys[word[at]!]!);
+        const pattern = patternFor(keys[word[at]!]!, lower, place);
         pattern.lastIndex = place;
-        const phrase = pattern.exec(piece)?.[0];
-        if (phrase === undefined) continue;
-        done = place + phrase.length;
+        if (!pattern.test(lower)) continue;
+        done = pattern.lastIndex;
+        const phrase = piece.slice(place, done);
         if (lowerCaseWords.test(phrase)) continue;
         if (!values.has(phrase)) {
           const value = normalizeDate(phrase, context.date);
           values.set(phrase, typeof value === 'object' ? value.iso : undefined);
         }
         const normalized = values.get(phrase);
-        found.push({
-          start: from + place,
-          end: from + done,
-          type: 'date',
-          ...(normalized === undefined ? {} : { normalized }),
-        });
+        const mention: RawMention = { start: from + place, end: from + done, type: 'date' };
+        if (normalized !== undefined) mention.normalized = normalized;
+        found.push(mention);
       }
     }
     return found;

@@ -24,7 +24,8 @@ export const lexiconRecognizer: Recognizer = {
       if (name.score === 0 || name.type === 'role') continue;
       if (name.type === 'group' && to - from === 1 && isLanguage(reading, from)) continue;
       if (name.canonical === agency && to - from === 1 && isCredit(reading, from)) {
-        found.push({ ...stretch(reading, from, to), type: 'outlet', name: pictureAgency });
+        const { start, end } = stretch(reading, from, to);
+        found.push({ start, end, type: 'outlet', name: pictureAgency });
         continue;
       }
       const { start, end } = stretch(

@@ -73,7 +73,8 @@ export const roleRecognizer: Recognizer = {
       const body = bodyBefore(reading, names, from);
       const start = body ?? from;
       if (isOffice(reading, names, match, from, to, body !== undefined)) {
-        found.push({ ...stretch(reading, start, to), type: 'role', score: 0.9 });
+        const place = stretch(reading, start, to);
+        found.push({ start: place.start, end: place.end, type: 'role', score: 0.9 });
       }
     }
     return found;

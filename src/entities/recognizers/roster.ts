@@ -16,12 +16,10 @@ export const rosterRecognizer: Recognizer = {
     const reading = readingOf(text, context);
     return matchNames(reading.tokens, reading.casing, compileLexicons(lexicons), reading.row)
       .filter(({ name }) => name.score > 0)
-      .map(({ from, to, name }): RawMention => ({
-        ...stretch(reading, from, to),
-        type: name.type,
-        name: name.canonical,
-        score: name.score,
-      }));
+      .map(({ from, to, name }): RawMention => {
+        const { start, end } = stretch(reading, from, to);
+        return { start, end, type: name.type, name: name.canonical, score: name.score };
+      });
   },
 };
 

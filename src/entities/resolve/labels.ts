@@ -17,14 +17,8 @@ export function labelMentions(turns: readonly Turn[], speakers: readonly Speaker
     const last = known.name.split(' ').at(-1)?.toLowerCase() ?? '';
     if (at < 0 || bare === '' || (known.type === 'person' && !label.toLowerCase().includes(last))) return [];
     const start = labelSpan.start + at + label.indexOf(bare, label.length - label.replace(titles, '').length);
-    return [
-      {
-        start,
-        end: start + bare.length,
-        type: known.type,
-        name: known.name,
-        ...(known.wikidata === undefined ? {} : { ids: { wikidata: known.wikidata } }),
-      },
-    ];
+    const mention: RawMention = { start, end: start + bare.length, type: known.type, name: known.name };
+    if (known.wikidata !== undefined) mention.ids = { wikidata: known.wikidata };
+    return [mention];
   });
 }

@@ -11,6 +11,11 @@ export class ByteReader {
   private at = 0;
   constructor(private readonly bytes: Uint8Array) {}
 
+  /** Where it reads on. */
+  get place(): number {
+    return this.at;
+  }
+
   byte(): number {
     return this.bytes[this.at++]!;
   }

@@ -35,21 +35,28 @@ export function decodeModel(bytes: Uint8Array): Model {
   const bits = new Int32Array(1 << 14);
   const column = new Uint8Array(entries + 1);
   const value = new Float32Array(entries + 1);
-  // The high bit of a column marks a feature's last.
+  // The high bit of a column marks a feature's last. Read in place: this loop is most of what a first call waits for.
+  let place = reader.place;
   for (let n = 0, key = 0, entry = 0; n < count; n += 1) {
-    key += reader.number();
-    let at = slot(key, shift);
+    let byte = bytes[place++]!;
+    let step = byte & 127;
+    for (let more = 7; byte > 127; more += 7) {
+      byte = bytes[place++]!;
+      step |= (byte & 127) << more;
+    }
+    key += step;
+    let at = Math.imul(key, 0x9e3779b1) >>> shift;
     while (keys[at] !== 0) at = (at + 1) & (size - 1);
     keys[at] = key;
     bits[(key >>> 5) & 16_383] = bits[(key >>> 5) & 16_383]! | (1 << (key & 31));
     from[at] = entry;
-    for (;;) {
-      const packed = reader.byte();
+    let packed: number;
+    do {
+      packed = bytes[place++]!;
       column[entry] = packed;
-      value[entry] = ((reader.byte() << 24) >> 24) * scale;
+      value[entry] = ((bytes[place++]! << 24) >> 24) * scale;
       entry += 1;
-      if (packed >= 128) break;
-    }
+    } while (packed < 128);
   }
   return {
     transitions,

@@ -4,9 +4,8 @@ import type { Tokens } from './tokens.js';
 const finals = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const closers = new Set([')', ']', '"', '”', '’', "'", '»']);
 
-/** 1 for each token that begins a sentence: after a blank line, a final sign, or a line far shorter than its column. */
-export function sentencesOf({ text, count, end, word, kind, gap, words }: Omit<Tokens, 'keys' | 'first'>): Uint8Array {
-  const first = new Uint8Array(count);
+/** Sets `first` of each token that begins a sentence: after a blank line, a final sign, or a line far shorter than its column. */
+export function markSentences({ text, count, end, word, kind, gap, first, words }: Tokens): void {
   const final = words.map((each) => finals.has(each));
   const closing = words.map((each) => closers.has(each));
   const dotted = words.map((each) => each.length > 1 && each.endsWith('.'));
@@ -27,5 +26,4 @@ export function sentencesOf({ text, count, end, word, kind, gap, words }: Omit<T
     open = false;
     ended = final[id]! || (ended && closing[id]!) || (dotted[id]! && before !== gaps.none && endsLine(at));
   }
-  return first;
 }

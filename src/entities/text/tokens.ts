@@ -3,7 +3,7 @@ import { Words } from './words.js';
 import { classOf, DIGIT, LOWER, MARK, SPACE, UPPER } from './characters.js';
 import { joinsWords } from './hyphens.js';
 import { gaps, kindOf } from './kinds.js';
-import { sentencesOf } from './sentences.js';
+import { markSentences } from './sentences.js';
 
 export { gaps, isCapital, kinds } from './kinds.js';
 
@@ -55,12 +55,17 @@ class Cutter {
   private kind: Uint8Array;
   private gap: Uint8Array;
   private count = 0;
-  private readonly forms = new Words();
-  private readonly words = this.forms.words;
+  /** The units of the text, and a few zeros, so that a look past its end finds no letter. */
+  private readonly units: Uint16Array;
+  private readonly forms: Words;
+  private readonly words: string[];
   private readonly wordKinds: number[] = [];
 
   constructor(private readonly text: string) {
     this.capacity = Math.max(16, text.length >> 2);
+    this.units = unitsOf(text);
+    this.forms = new Words(text, this.units);
+    this.words = this.forms.words;
     this.start = new Int32Array(this.capacity);
     this.end = new Int32Array(this.capacity);
     this.word = new Int32Array(this.capacity);
@@ -69,11 +74,11 @@ class Cutter {
   }
 
   run(): void {
-    const { text } = this;
+    const { text, units } = this;
     let at = 0;
     let gap: number = gaps.paragraph;
     while (at < text.length) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       if (code === 32) {
         if (gap === gaps.none) gap = gaps.space;
         at += 1;
@@ -87,7 +92,7 @@ class Cutter {
         continue;
       }
       let end = isWordClass(cls) ? this.wordEnd(at, cls) : this.punctuationEnd(at);
-      const tail = text.charCodeAt(end) === 45 && isWordClass(cls) ? this.brokenTail(at, end) : -1;
+      const tail = units[end] === 45 && isWordClass(cls) ? this.brokenTail(at, end) : -1;
       if (tail < 0) this.push(at, end, gap);
       else {
         const broken = end;
@@ -101,19 +106,19 @@ class Cutter {
 
   /** Where a word broken at the hyphen at `end` goes on in the next line, or -1. */
   private brokenTail(at: number, end: number): number {
-    const { text } = this;
+    const { text, units } = this;
     let next = end + 1;
-    while (isBlank(text.charCodeAt(next))) next += 1;
-    if (text.charCodeAt(next) !== 10) return -1;
+    while (isBlank(units[next]!)) next += 1;
+    if (units[next] !== 10) return -1;
     next += 1;
-    while (isBlank(text.charCodeAt(next))) next += 1;
-    if (next >= text.length || classOf(text.charCodeAt(next)) !== LOWER || classOf(text.charCodeAt(end - 1)) !== LOWER) return -1;
+    while (isBlank(units[next]!)) next += 1;
+    if (next >= text.length || classOf(units[next]!) !== LOWER || classOf(units[end - 1]!) !== LOWER) return -1;
     return joinsWords(text.slice(at, end), text.slice(next, this.letters(next))) ? next : -1;
   }
 
   private punctuationEnd(at: number): number {
-    const { text } = this;
-    const code = text.charCodeAt(at);
+    const { text, units } = this;
+    const code = units[at]!;
     if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) return at + 2;
     if (isApostrophe(code)) {
       const end = this.letters(at + 1);
@@ -123,10 +128,10 @@ class Cutter {
   }
 
   private letters(at: number): number {
-    const { text } = this;
+    const { text, units } = this;
     let end = at;
     while (end < text.length) {
-      const code = text.charCodeAt(end);
+      const code = units[end]!;
       // Letters of ASCII first: nearly every unit is one.
       if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 44 && isWordClass(classOf(code)))) end += 1;
       else break;
@@ -135,20 +140,20 @@ class Cutter {
   }
 
   private wordEnd(at: number, cls: number): number {
-    const { text } = this;
+    const { text, units } = this;
     let end = this.letters(at + 1);
     for (;;) {
       if (end >= text.length) return end;
-      const code = text.charCodeAt(end);
+      const code = units[end]!;
       if (code === 32) return end;
-      const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : SPACE;
-      const last = classOf(text.charCodeAt(end - 1));
+      const next = end + 1 < text.length ? classOf(units[end + 1]!) : SPACE;
+      const last = classOf(units[end - 1]!);
       if (code === 46 /* . */) {
         if (last === DIGIT && next === DIGIT) end = this.letters(end + 1);
         else if (this.dotted(at, end)) end += 1;
         else if (this.domain(at, end) || this.mail(end)) return this.address(end);
         else return end;
-        if (end < text.length && isWordClass(classOf(text.charCodeAt(end)))) end = this.letters(end);
+        if (end < text.length && isWordClass(classOf(units[end]!))) end = this.letters(end);
         continue;
       }
       if (code === 44 && cls === DIGIT && last === DIGIT && next === DIGIT) {
@@ -170,17 +175,17 @@ class Cutter {
 
   /** Whether the dot at `end` belongs to the word from `at`: `U.S.`, `J.`, `Dr.` */
   private dotted(at: number, end: number): boolean {
-    const { text } = this;
-    const before = text.charCodeAt(end - 2);
-    if (classOf(text.charCodeAt(end - 1)) === UPPER && (end - 1 === at || before === 46)) return true;
-    if (end - at === 1 && classOf(text.charCodeAt(at)) === LOWER && end + 2 < text.length && text.charCodeAt(end + 2) === 46) return true;
-    if (before === 46 && text.charCodeAt(end - 4) !== 46 && end - at === 3) return true;
+    const { text, units } = this;
+    const before = units[end - 2]!;
+    if (classOf(units[end - 1]!) === UPPER && (end - 1 === at || before === 46)) return true;
+    if (end - at === 1 && classOf(units[at]!) === LOWER && end + 2 < text.length && units[end + 2] === 46) return true;
+    if (before === 46 && units[end - 4] !== 46 && end - at === 3) return true;
     return end - at <= 6 && abbreviations.has(text.slice(at, end).toLowerCase());
   }
 
   private domain(at: number, end: number): boolean {
-    const { text } = this;
-    if (end + 1 >= text.length || classOf(text.charCodeAt(end + 1)) !== LOWER) return false;
+    const { text, units } = this;
+    if (end + 1 >= text.length || classOf(units[end + 1]!) !== LOWER) return false;
     return (
       text.startsWith('www', at) || /^(?:com|org|net|gov|edu|info|co|uk|ru|ua|by|eu|de|fr|io|tv|me)\b/.test(text.slice(end + 1, end + 6))
     );
@@ -188,9 +193,9 @@ class Cutter {
 
   /** Whether the dot at `from` stands in the first part of a mail address. */
   private mail(from: number): boolean {
-    const { text } = this;
+    const { text, units } = this;
     for (let at = from + 1; at < text.length && at < from + 40; at += 1) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       if (code === 64) return at > from + 1;
       if (code !== 46 && !isWordClass(classOf(code))) return false;
     }
@@ -198,23 +203,23 @@ class Cutter {
   }
 
   private address(from: number): number {
-    const { text } = this;
+    const { text, units } = this;
     let end = from;
-    while (end < text.length && classOf(text.charCodeAt(end)) !== SPACE) end += 1;
+    while (end < text.length && classOf(units[end]!) !== SPACE) end += 1;
     while (end > from && /[.,;:!?)\]"”’'>]/.test(text.charAt(end - 1))) end -= 1;
     return Math.max(end, from + 1);
   }
 
   private push(start: number, end: number, gap: number): void {
     if (this.count === this.capacity) this.grow();
-    this.put(this.forms.idOf(this.text, start, end), start, end, gap);
+    this.put(this.forms.idOf(start, end), start, end, gap);
   }
 
   /** A word over a line end counts as the word it is, from its first unit to its last. */
   private pushBroken(start: number, end: number, tail: number, last: number, gap: number): void {
     if (this.count === this.capacity) this.grow();
     const word = this.text.slice(start, end) + this.text.slice(tail, last);
-    this.put(this.forms.idOf(word, 0, word.length), start, last, gap);
+    this.put(this.forms.idOfWord(word), start, last, gap);
   }
 
   private put(id: number, start: number, end: number, gap: number): void {
@@ -239,7 +244,16 @@ class Cutter {
 
   finish(): Tokens {
     const { text, count, start, end, word, kind, gap, words } = this;
-    const columns = { text, count, start, end, word, kind, gap, words };
-    return { ...columns, keys: words.map(fold), first: sentencesOf(columns) };
+    const keys = words.map(fold);
+    const first = new Uint8Array(count);
+    const tokens = { text, count, start, end, word, kind, gap, first, words, keys };
+    markSentences(tokens);
+    return tokens;
   }
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 4);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }

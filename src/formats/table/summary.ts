@@ -1,4 +1,5 @@
 import { wilson } from '../../analysis/index.js';
+import { isJudged } from '../../analysis/judged.js';
 import type { Ask, Briefing, Exchange } from '../../model.js';
 import { hanging } from './layout.js';
 import type { Style } from './style.js';
@@ -25,6 +26,8 @@ export function rateLines({ exchanges, taxonomy }: Briefing<string>, columns: nu
   const { asks, unsure, byLabel } = count(exchanges, taxonomy.labels);
   if (asks === 0) return ['No ask was classified, so there is no rate.'];
   const sure = asks - unsure;
+  if (!exchanges.some((exchange) => exchange.asks.some(({ verdict }) => isJudged(verdict))))
+    return [`None of the ${asks} asks could be judged, so there is no rate.`];
   if (sure === 0) return hanging('', `All ${asks} asks are too uncertain to count (marked ?), so there is no rate.`, columns);
   const parts = [...byLabel].map(([label, n]) => `${label} ${n}`).join(', ');
   const answered = byLabel.get('substantive');

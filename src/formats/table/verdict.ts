@@ -1,3 +1,4 @@
+import { isJudged } from '../../analysis/judged.js';
 import type { Turn, Verdict } from '../../model.js';
 import { oneLine, clip } from './layout.js';
 import type { Style, Tone } from './style.js';
@@ -13,6 +14,7 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** `refusal · already-answered 86%`, with the runner-up where it is near. */
 export function verdictLine(verdict: Verdict<string>, labels: readonly string[], style: Style): string {
   const { label, strategy, confidence, abstained, runnerUp, origin } = verdict;
+  if (!isJudged(verdict)) return style('dim', 'not judged');
   const tone = toneOf(label, labels);
   const name = style('bold', style(tone, abstained ? `${oneLine(label)}?` : oneLine(label)));
   const parts = [name];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { section } from '../section.js';
 import type { CorpusSummary } from '../../analysis/index.js';
 import { shareBar } from '../plots/share-bar.js';
 import type { View } from '../view.js';
@@ -11,8 +12,7 @@ import type { Listed } from './corpus-report.js';
 export function briefingsTable(summary: CorpusSummary, listed: readonly Listed[], view: Pick<View, 'lookOf' | 'answered'>): Element {
   const lines = [...summary.byBriefing].sort((a, b) => byDate(a.date, b.date) || a.briefing - b.briefing);
   const { word } = view.lookOf(view.answered);
-  return h('section', { id: 'briefings', ariaLabelledBy: 'briefings-title' }, [
-    h('h2', { id: 'briefings-title' }, 'The briefings'),
+  return section('briefings', 'The briefings', [
     h('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: 'Table of the briefings' }, [
       h('table', { className: ['list'] }, [
         h('thead', {}, [

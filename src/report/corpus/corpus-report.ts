@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { section } from '../section.js';
 import type { CorpusSummary } from '../../analysis/index.js';
 import { corpusSummary } from '../../analysis/index.js';
 import type { Briefing } from '../../model.js';
@@ -51,10 +52,7 @@ export function corpusReportHtml(
   }));
   const known = (groups: CorpusSummary['byOutlet']) => groups.filter(({ key, n }) => key !== '' && n > 0);
   const main: Element[] = [
-    h('section', { id: 'glance', ariaLabelledBy: 'glance-title' }, [
-      h('h2', { id: 'glance-title' }, 'At a glance'),
-      ...headline(summary.all, view),
-    ]),
+    section('glance', 'At a glance', [...headline(summary.all, view)]),
     ...overTime(summary, listed, view),
     ...(known(summary.byOutlet).length < 2
       ? []
@@ -89,8 +87,7 @@ export function corpusReportHtml(
     ...corpusPhrases(summary, listed),
     ...corpusTopics(summary, listed),
     briefingsTable(summary, listed, view),
-    h('section', { id: 'methods', ariaLabelledBy: 'methods-title' }, [
-      h('h2', { id: 'methods-title' }, 'How to read this page'),
+    section('methods', 'How to read this page', [
       h(
         'p',
         {},

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { figuresTable, intro, section } from '../section.js';
 import type { CorpusSummary, RateGroup } from '../../analysis/index.js';
 import { rateTable } from '../plots/rate-table.js';
 import { timePlot } from '../plots/time-plot.js';
@@ -31,19 +32,15 @@ export function overTime(
     return only?.href === undefined ? dateWords(group.key) : nameOf({ ...only, name: dateWords(group.key) });
   };
   return [
-    h('section', { id: 'time', ariaLabelledBy: 'time-title' }, [
-      h('h2', { id: 'time-title' }, 'Over time'),
-      h('p', { className: ['intro'] }, `The share ${word} on each day, with its 95% interval.`),
+    section('time', 'Over time', [
+      intro(`The share ${word} on each day, with its 95% interval.`),
       timePlot('time', `Share of asks ${word}, by day`, description, points),
       h(
         'p',
         { className: ['fine'] },
         'A dot is a day; the line through it is the interval. Days with few asks have long lines, and say little.',
       ),
-      h('details', { className: ['figures-table'] }, [
-        h('summary', {}, 'The figures as a table'),
-        rateTable('Over time', 'Day', dated, view.answered, view.lookOf, name),
-      ]),
+      figuresTable(rateTable('Over time', 'Day', dated, view.answered, view.lookOf, name)),
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { firstOf, intro, section } from '../section.js';
 import type { CorpusSummary } from '../../analysis/index.js';
 import { plainText } from '../text.js';
-import { between } from '../transcript.js';
 import { nameText } from '../view.js';
 import { clip, listed as inWords, many } from '../words.js';
 import type { Listed } from './corpus-report.js';
@@ -14,9 +14,8 @@ const mostPlaces = 6;
 export function corpusPhrases({ phrases }: CorpusSummary, listed: readonly Listed[]): Element[] {
   if (phrases.length === 0) return [];
   return [
-    h('section', { id: 'phrases', ariaLabelledBy: 'phrases-title' }, [
-      h('h2', { id: 'phrases-title' }, 'Said again and again'),
-      h('p', { className: ['intro'] }, 'Runs of words that the podium repeats, within a briefing or from one to the next.'),
+    section('phrases', 'Said again and again', [
+      intro('Runs of words that the podium repeats, within a briefing or from one to the next.'),
       h(
         'ol',
         { className: ['phrases'] },
@@ -40,8 +39,7 @@ export function corpusPhrases({ phrases }: CorpusSummary, listed: readonly Liste
 export function corpusTopics({ topics }: CorpusSummary, listed: readonly Listed[]): Element[] {
   if (topics.length === 0) return [];
   return [
-    h('section', { id: 'topics', ariaLabelledBy: 'topics-title' }, [
-      h('h2', { id: 'topics-title' }, 'What was asked about'),
+    section('topics', 'What was asked about', [
       h(
         'ul',
         { className: ['phrases'] },
@@ -70,5 +68,5 @@ function where(places: readonly (readonly [briefing: number, id: string])[], lis
       : [h('a', { href: `${href}#${id}`, title: nameText(clip(listed[briefing]?.name ?? '', 90)) }, String(briefing + 1))];
   });
   if (links.length === 0) return [];
-  return [': in no. ', ...between(links.slice(0, mostPlaces)), ...(links.length > mostPlaces ? [' …'] : [])];
+  return [': in no. ', ...firstOf(links, mostPlaces)];
 }

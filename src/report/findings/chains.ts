@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { intro, section } from '../section.js';
 import type { BrokenClosure, Chain } from '../../analysis/index.js';
 import { glyph, verdictChip, verdictLook } from '../labels.js';
 import { plainText } from '../text.js';
@@ -13,9 +14,8 @@ const kinds = { pursuit: 'pressed by the same asker', relay: 'taken up by others
 export function chainsSection(chains: readonly Chain[], view: View): Element[] {
   if (chains.length === 0) return [];
   return [
-    h('section', { id: 'chains', ariaLabelledBy: 'chains-title' }, [
-      h('h2', { id: 'chains-title' }, 'Asked again'),
-      h('p', { className: ['intro'] }, 'Who pressed on after an answer, and who took up another’s question.'),
+    section('chains', 'Asked again', [
+      intro('Who pressed on after an answer, and who took up another’s question.'),
       h(
         'ul',
         { className: ['chains'] },
@@ -56,8 +56,7 @@ function step(id: string, chain: Chain, place: number, view: View): Element {
 export function closuresSection(closures: readonly BrokenClosure[], view: View): Element[] {
   if (closures.length === 0) return [];
   return [
-    h('section', { id: 'closures', ariaLabelledBy: 'closures-title' }, [
-      h('h2', { id: 'closures-title' }, 'Closed, and asked about again'),
+    section('closures', 'Closed, and asked about again', [
       h(
         'ul',
         { className: ['closures'] },

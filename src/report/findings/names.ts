@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { firstOf, section } from '../section.js';
 import type { NameGap } from '../../analysis/index.js';
 import type { Entity } from '../../model.js';
 import { entityHeadings } from '../entity-words.js';
-import { between } from '../transcript.js';
 import type { View } from '../view.js';
 import { nameText, numberOf } from '../view.js';
 import { figure } from '../words.js';
@@ -14,8 +14,7 @@ const most = 40;
 export function namesSection(unsaid: readonly NameGap[], unprompted: readonly NameGap[]): Element[] {
   if (unsaid.length + unprompted.length === 0) return [];
   return [
-    h('section', { id: 'names', ariaLabelledBy: 'names-title' }, [
-      h('h2', { id: 'names-title' }, 'Names one side does not say'),
+    section('names', 'Names one side does not say', [
       h('div', { className: ['columns'] }, [
         gap('Asked about, never named by the podium', unsaid, 'Every name that was asked about was also said from the podium.'),
         gap('Named by the podium, asked about by nobody', unprompted, 'The podium named nobody and nothing that was not asked about.'),
@@ -30,23 +29,23 @@ const gap = (title: string, names: readonly NameGap[], none: string): Element =>
     names.length === 0
       ? h('p', {}, none)
       : h('ul', { className: ['gaps'] }, [
-          ...names
-            .slice(0, most)
-            .map(({ name, type, exchanges }) =>
-              h('li', {}, [
-                h('b', {}, nameText(name)),
-                h('span', { className: ['fine'] }, [
-                  ` ${type}`,
-                  ...(exchanges.length === 0
-                    ? []
-                    : [
-                        ' · ',
-                        ...between(exchanges.slice(0, 10).map((id) => h('a', { href: `#${id}` }, numberOf(id)))),
-                        ...(exchanges.length > 10 ? [' …'] : []),
-                      ]),
-                ]),
+          ...names.slice(0, most).map(({ name, type, exchanges }) =>
+            h('li', {}, [
+              h('b', {}, nameText(name)),
+              h('span', { className: ['fine'] }, [
+                ` ${type}`,
+                ...(exchanges.length === 0
+                  ? []
+                  : [
+                      ' · ',
+                      ...firstOf(
+                        exchanges.map((id) => h('a', { href: `#${id}` }, numberOf(id))),
+                        10,
+                      ),
+                    ]),
               ]),
-            ),
+            ]),
+          ),
           ...(names.length > most ? [h('li', { className: ['fine'] }, `and ${figure(names.length - most)} more`)] : []),
         ]),
   ]);
@@ -58,8 +57,7 @@ const mostOfType = 60;
 export function entitiesSection({ briefing: { entities } }: View): Element[] {
   if (entities.length === 0) return [];
   return [
-    h('section', { id: 'entities', ariaLabelledBy: 'entities-title' }, [
-      h('h2', { id: 'entities-title' }, 'Who and what is named'),
+    section('entities', 'Who and what is named', [
       h(
         'dl',
         { className: ['entities'] },

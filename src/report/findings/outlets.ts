@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { figuresTable, section } from '../section.js';
 import type { RateGroup } from '../../analysis/index.js';
 import { intervalPlot } from '../plots/interval-plot.js';
 import { rateTable } from '../plots/rate-table.js';
@@ -33,18 +34,14 @@ export function ratesSection(
     return rate === undefined ? [] : [{ name, rate, look }];
   });
   return [
-    h('section', { id, ariaLabelledBy: `${id}-title` }, [
-      h('h2', { id: `${id}-title` }, title),
+    section(id, title, [
       h('p', { className: ['intro'] }, intro),
       intervalPlot(id, `Share of asks ${word}, ${title.toLowerCase()}`, description, rows),
       h('p', { className: ['fine'] }, [
         `The dot is the share ${word}; the line is its 95% interval, wide where asks are few. Overlapping lines are no evidence of a difference.`,
         ...(drawn.length > most ? [` The ${most} largest of ${drawn.length} are drawn; the table has all.`] : []),
       ]),
-      h('details', { className: ['figures-table'] }, [
-        h('summary', {}, 'The figures as a table'),
-        rateTable(title, head, groups, view.answered, view.lookOf),
-      ]),
+      figuresTable(rateTable(title, head, groups, view.answered, view.lookOf)),
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { firstOf, intro, section } from '../section.js';
 import type { StockPhrase } from '../../analysis/index.js';
 import { plainText } from '../text.js';
-import { between } from '../transcript.js';
 import { nameText, speakerName } from '../view.js';
 import type { View } from '../view.js';
 import { clip, listed } from '../words.js';
@@ -15,9 +15,8 @@ export function phrasesSection(phrases: readonly StockPhrase[], view: View): Ele
   if (phrases.length === 0) return [];
   const homes = homesOf(view);
   return [
-    h('section', { id: 'phrases', ariaLabelledBy: 'phrases-title' }, [
-      h('h2', { id: 'phrases-title' }, 'Said again and again'),
-      h('p', { className: ['intro'] }, 'Runs of four words or more that the podium repeats.'),
+    section('phrases', 'Said again and again', [
+      intro('Runs of four words or more that the podium repeats.'),
       h(
         'ol',
         { className: ['phrases'] },
@@ -28,8 +27,7 @@ export function phrasesSection(phrases: readonly StockPhrase[], view: View): Ele
               h('p', { className: ['phrase'], dir: 'auto' }, `“${plainText(clip(text, 200))}”`),
               h('p', { className: ['fine'] }, [
                 `${count} times, by ${listed(speakers.map(({ name }) => nameText(name))) || 'the podium'}: `,
-                ...links(places.slice(0, mostPlaces), homes, view),
-                ...(places.length > mostPlaces ? [' …'] : []),
+                ...links(places, homes, view),
               ]),
             ]),
           ),
@@ -40,7 +38,7 @@ export function phrasesSection(phrases: readonly StockPhrase[], view: View): Ele
 }
 
 /** A link for each place of its own: an exchange, or a turn outside one; with how often, where more than once. */
-function links(places: StockPhrase['places'], homes: ReadonlyMap<string, string>, view: View): ElementContent[] {
+function links(places: StockPhrase['places'], homes: ReadonlyMap<string, string>, view: View): (ElementContent | string)[] {
   const found = new Map<string, { turn: string; times: number }>();
   for (const { turn } of places) {
     const words = homes.get(turn) ?? `turn ${turn.slice(1)}`;
@@ -48,15 +46,13 @@ function links(places: StockPhrase['places'], homes: ReadonlyMap<string, string>
     if (before) before.times += 1;
     else found.set(words, { turn, times: 1 });
   }
-  const shown = [...found]
-    .slice(0, mostPlaces)
-    .map(([words, { turn, times }]) =>
-      h('span', {}, [
-        h('a', { href: `#${turn}`, title: `Turn ${turn.slice(1)}, ${speakerName(turn, view)}` }, words),
-        ...(times > 1 ? [` ×${times}`] : []),
-      ]),
-    );
-  return found.size > mostPlaces ? [...between(shown), { type: 'text', value: ' …' }] : between(shown);
+  const shown = [...found].map(([words, { turn, times }]) =>
+    h('span', {}, [
+      h('a', { href: `#${turn}`, title: `Turn ${turn.slice(1)}, ${speakerName(turn, view)}` }, words),
+      ...(times > 1 ? [` ×${times}`] : []),
+    ]),
+  );
+  return firstOf(shown, mostPlaces);
 }
 
 /** The exchange in which each turn answers, as it is shown. */

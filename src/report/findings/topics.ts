@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { firstOf, section } from '../section.js';
 import type { Topic } from '../../analysis/index.js';
 import { plainText } from '../text.js';
-import { between } from '../transcript.js';
 import { numberOf } from '../view.js';
 import { clip } from '../words.js';
 
@@ -12,8 +12,7 @@ const most = 8;
 export function topicsSection(topics: readonly Topic[]): Element[] {
   if (topics.length === 0) return [];
   return [
-    h('section', { id: 'topics', ariaLabelledBy: 'topics-title' }, [
-      h('h2', { id: 'topics-title' }, 'What was asked about'),
+    section('topics', 'What was asked about', [
       h(
         'ul',
         { className: ['topics'] },
@@ -22,8 +21,10 @@ export function topicsSection(topics: readonly Topic[]): Element[] {
             h('b', {}, plainText(clip(name, 60))),
             h('span', { className: ['fine'] }, [
               ' ',
-              ...between(exchanges.slice(0, most).map(({ exchange }) => h('a', { href: `#${exchange}` }, numberOf(exchange)))),
-              ...(exchanges.length > most ? [' …'] : []),
+              ...firstOf(
+                exchanges.map(({ exchange }) => h('a', { href: `#${exchange}` }, numberOf(exchange))),
+                most,
+              ),
             ]),
           ]),
         ),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { intro, section } from '../section.js';
 import type { UnansweredAsk } from '../../analysis/index.js';
 import type { Ask } from '../../model.js';
 import { verdictChip } from '../labels.js';
@@ -17,13 +18,8 @@ export function unansweredSection(asks: readonly UnansweredAsk[], view: View): E
   if (asks.length === 0) return [];
   const byId = new Map(view.briefing.exchanges.flatMap((exchange) => exchange.asks.map((ask) => [ask.id, ask] as const)));
   return [
-    h('section', { id: 'unanswered', ariaLabelledBy: 'unanswered-title' }, [
-      h('h2', { id: 'unanswered-title' }, 'Asked and not answered'),
-      h(
-        'p',
-        { className: ['intro'] },
-        `${many(asks.length, 'ask')} got no answer, as far as can be told with confidence. The words are exact.`,
-      ),
+    section('unanswered', 'Asked and not answered', [
+      intro(`${many(asks.length, 'ask')} got no answer, as far as can be told with confidence. The words are exact.`),
       h(
         'ol',
         { className: ['open'] },

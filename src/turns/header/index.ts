@@ -1,1 +1,1 @@
-export { readHeader, type HeaderInput } from './read.js';
+export { readHeader } from './read.js';

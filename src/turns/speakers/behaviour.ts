@@ -45,9 +45,6 @@ const callsName = (text: string): boolean =>
   isPersonName(text.slice(0, -1)) &&
   !/\s\p{Ll}/u.test(text);
 
-/** Whether a turn asks. */
-export const asksIn = (text: string): boolean => question.test(text);
-
 /** What each speaker does; `hands` only of those in `wanted`, whose label does not tell. */
 export function conductOf(turns: readonly Turn[], speakers: readonly Speaker[], wanted: ReadonlySet<string>): Map<string, Conduct> {
   const conducts = new Map<string, Conduct>();

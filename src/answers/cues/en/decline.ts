@@ -28,7 +28,7 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/not-going-to-elided',
     strategy: 'decline',
     match:
-      '^(and|but|so|again|well|no|yeah)? (just|certainly|simply|really|obviously|also|still)? not going to .{0,3} (comment|discuss|elaborate|preview|characterize|respond|weigh|assess|answer|confirm|share|react|speak|talk|get|go|engage|give|do|detail)',
+      '^(and|but|so|just)? not going to .{0,3} (comment|discuss|elaborate|preview|characterize|respond|weigh|assess|answer|confirm|share|react|speak|talk|get|go|engage|give|do|detail)',
     where: 'anywhere',
     note: 'Says, without naming the speaker, that this is not going to be spoken to.',
   },
@@ -228,7 +228,7 @@ export const declineCues: readonly Cue[] = [
     id: 'decline/nothing-elided',
     strategy: 'decline',
     match:
-      '^(and|but|so|again|well|also|just)? do not have .{0,9} to (share|preview|announce|report|read|say|add|offer|lay|provide|convey|speak|give|predict)',
+      '^(and|but|so|just)? do not have .{0,9} to (share|preview|announce|report|read|say|add|offer|lay|provide|convey|speak|give|predict)',
     where: 'anywhere',
     note: 'Says, without naming the speaker, that there is nothing to share.',
   },

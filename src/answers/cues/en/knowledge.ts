@@ -57,7 +57,7 @@ export const knowledgeCues: readonly Cue[] = [
     id: 'no-knowledge/not-have-elided',
     strategy: 'no-knowledge',
     match:
-      '^(and|but|so|again|well|no|yeah)? (just|really|still|also)? do not have .{0,4} (information|details|specifics|data|numbers|number|timeline|timeframe|date|anything|estimate|sense)',
+      '^(and|but|so|just)? do not have .{0,4} (information|details|specifics|data|numbers|number|timeline|timeframe|date|anything|estimate|sense)',
     where: 'anywhere',
     note: 'Says that there is no information.',
   },

@@ -27,15 +27,14 @@ export const replyCues: readonly Cue[] = [
   {
     id: 'explicit/short-reply',
     strategy: 'explicit',
-    match:
-      '^(well|oh|yes|no|yeah|so|and|but)? (he|she|it|they|we|there|that|this) (is|are|does|do|did|has|have|will|would|was|were|can|could|should) not?$',
+    match: '^(well|yes|no)? (he|she|it|they|we|there|that|this) (is|are|does|do|did|has|have|will|would|was|were|can|could|should) not?$',
     where: 'head',
     note: 'Replies in so many words.',
   },
   {
     id: 'explicit/i-do',
     strategy: 'explicit',
-    match: '^(well|oh|yes|no|yeah|so|and|but)? i (am|do|did|have|will|would|was|can)$',
+    match: '^(well|yes|no)? i (am|do|did|have|will|would|was|can)$',
     where: 'head',
     note: 'Replies in so many words.',
   },

@@ -132,7 +132,7 @@ export const talkCues: readonly Cue[] = [
   {
     id: 'ask-back/do-you',
     strategy: 'ask-back',
-    match: '^(well|sorry|and|but|so)? (do|did|are|have|were|would|is|was) (you|he|she|they|it|that|this|there|we) .{0,7}$',
+    match: '^(do|did|are|have|were|would|is|was) (you|he|she|they|it|that|this|there|we) .{0,6}$',
     where: 'head',
     note: 'Opens with a question back.',
   },

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkAnswers } from './annotations/answers.js';
+import { checkSameSlot } from './annotations/same-slot.js';
 import { checkSpans } from './annotations/spans.js';
 import { checkTurns } from './annotations/turns.js';
 
@@ -17,6 +18,7 @@ const checkers: Record<string, Checker> = {
   turns: checkTurns,
   asks: () => checkSpans('asks'),
   entities: () => checkSpans('entities'),
+  'same-slot': checkSameSlot,
 };
 
 const root = fileURLToPath(new URL('../annotations/', import.meta.url));

@@ -1,3 +1,4 @@
+import { uriPart } from './uri.js';
 import type { Ask, Briefing, Entity, EntityType, Speaker, Turn } from '../model.js';
 import type { Writer } from '../options.js';
 import { sourceName } from './asks/rows.js';
@@ -20,7 +21,7 @@ export const schemaOrgWriter: Writer = {
 
 function conversation(briefing: Briefing<string>, source: string): Thing {
   const { header, language, exchanges, entities, turns, speakers } = briefing;
-  const base = `urn:onrecord:${encodeURIComponent(source)}`;
+  const base = `urn:onrecord:${uriPart(source)}`;
   const turn = new Map(turns.map((each) => [each.id, each]));
   const people = new Map(speakers.map((speaker) => [speaker.id, agent(speaker, base)]));
   const who = (id: string): Thing | undefined => people.get(turn.get(id)?.speaker ?? '');

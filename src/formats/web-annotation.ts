@@ -1,3 +1,4 @@
+import { uriPart } from './uri.js';
 import type { Briefing, Span } from '../model.js';
 import type { Writer } from '../options.js';
 import { sourceName } from './asks/rows.js';
@@ -22,7 +23,7 @@ type Body = Record<string, unknown>;
 
 function page(briefing: Briefing<string>, source: string): Record<string, unknown> {
   const { text, turns, speakers, exchanges, entities } = briefing;
-  const base = `urn:onrecord:${encodeURIComponent(source)}`;
+  const base = `urn:onrecord:${uriPart(source)}`;
   const place = codePoints(text);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const annotation = (id: string, motivation: string, body: Body | Body[], span: Span): Record<string, unknown> => ({

@@ -1,3 +1,4 @@
+import { uriPart } from '../formats/uri.js';
 import type { Briefing } from '../model.js';
 import type { FilePiece, Writer } from '../writing.js';
 import { corpusReportHtml } from './corpus/corpus-report.js';
@@ -33,7 +34,7 @@ function openDirectory() {
         text: `${corpusReportHtml(
           pages.map(({ briefing }) => briefing),
           {
-            link: (_, place) => pages[place]?.path.split('/').map(encodeURIComponent).join('/'),
+            link: (_, place) => pages[place]?.path.split('/').map(uriPart).join('/'),
             source: (_, place) => pages[place]?.source,
           },
         )}\n`,

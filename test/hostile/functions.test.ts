@@ -46,6 +46,15 @@ describe('every public function', { timeout: 0 }, () => {
     );
   });
 
+  it('takes half a character for a name, a source and a title', () => {
+    const text = 'Q: \ud83dYou know?\n\nMR. HA\udc00LE: \ud83dYou know \ud800Geneva.\n\nQ: Why?\n\nMR. HA\udc00LE: So.\n';
+    const briefing: Briefing<string> = onrecord.parseBriefing(text, { format: 'text' });
+    const titled = { ...briefing, header: { ...briefing.header, title: '\udc00', institution: '\ud83d', date: '2024-05-01' } };
+    for (const [name, consume] of Object.entries(consumers)) named(name, () => refusedOr(() => consume(titled)));
+    for (const writer of formats.defaultWriters)
+      named(writer.name, () => refusedOr(() => writer.write(titled, { source: '\ud800', index: 0 })));
+  });
+
   it('takes every briefing as a tree', () => {
     fc.assert(
       fc.property(anyBriefing, (text) => {

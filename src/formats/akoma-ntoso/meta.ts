@@ -1,3 +1,4 @@
+import { uriPart } from '../uri.js';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Briefing, EntityType } from '../../model.js';
@@ -25,7 +26,7 @@ const unknownDate = '0001-01-01';
 export function meta(briefing: Briefing<string>, source: string): Element {
   const date = briefing.header.date ?? unknownDate;
   const name = source.replace(/[^\p{L}\p{N}._-]+/gu, '-');
-  const work = `/akn/un/debate/briefing/${date}/${encodeURIComponent(name)}`;
+  const work = `/akn/un/debate/briefing/${date}/${uriPart(name)}`;
   const expression = `${work}/${briefing.language}@${date}`;
   const level = (element: string, uri: string, more: Element[]): Element =>
     x(element, [
@@ -59,20 +60,18 @@ function references({ speakers, turns, entities, exchanges, generator, taxonomy 
   const roles = [...new Set(turns.map(({ role }) => role))].sort();
   return x('references', { source: '#onrecord' }, [
     reference('TLCOrganization', 'onrecord', '/akn/ontology/organization/un/onrecord', `${generator.name} ${generator.version}`),
-    ...speakers.map(({ id, key, name }) => reference('TLCPerson', id, `/akn/ontology/person/un/${encodeURIComponent(key)}`, name)),
+    ...speakers.map(({ id, key, name }) => reference('TLCPerson', id, `/akn/ontology/person/un/${uriPart(key)}`, name)),
     ...(turns.some(({ speaker }) => speaker === null)
       ? [reference('TLCPerson', 'unnamed', '/akn/ontology/person/un/unnamed', 'unnamed')]
       : []),
     ...roles.map((role) => reference('TLCRole', `role.${role}`, `/akn/ontology/role/un/${role}`, role)),
     ...codes.map((code) =>
-      reference('TLCConcept', conceptId(code), `/akn/ontology/concept/un/${encodeURIComponent(`${taxonomy.name}/${code}`)}`, code),
+      reference('TLCConcept', conceptId(code), `/akn/ontology/concept/un/${uriPart(`${taxonomy.name}/${code}`)}`, code),
     ),
     ...entities.flatMap(({ id, type, name, ids }) => {
       const kind = classes.get(type);
       const href =
-        ids?.wikidata === undefined
-          ? `/akn/ontology/${type}/un/${encodeURIComponent(name)}`
-          : `http://www.wikidata.org/entity/${ids.wikidata}`;
+        ids?.wikidata === undefined ? `/akn/ontology/${type}/un/${uriPart(name)}` : `http://www.wikidata.org/entity/${ids.wikidata}`;
       return kind === undefined ? [] : [reference(kind.reference, id, href, name)];
     }),
   ]);

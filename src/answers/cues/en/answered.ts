@@ -33,6 +33,14 @@ export const answeredCues: readonly Cue[] = [
     note: 'Says that it has been answered.',
   },
   {
+    id: 'already-answered/given-comments',
+    strategy: 'already-answered',
+    match:
+      '(i|we) .{0,2} already .{0,1} (given|made|provided|gave|offered) .{0,4} (comment|comments|answer|answers|statement|explanation|response)',
+    where: 'anywhere',
+    note: 'Says that comments have been given.',
+  },
+  {
     id: 'already-answered/many-times',
     strategy: 'already-answered',
     match: '(i|we) .{0,2} (answered|addressed|commented) .{0,4} (many times|multiple times|several times|repeatedly|before|already)',
@@ -79,7 +87,7 @@ export const answeredCues: readonly Cue[] = [
   {
     id: 'already-answered/said-everything',
     strategy: 'already-answered',
-    match: '(said|told|given|shared|covered) .{0,2} (everything|all|as much as) (i|we) .{0,1} (want|can|have|going|need|know|am|could)',
+    match: '(said|told|given|shared|covered) .{0,2} (everything|all) (that)? (i|we) (want|wanted|can|have|had|could|am|know|need)',
     where: 'anywhere',
     note: 'Says that all has been said.',
   },
@@ -147,5 +155,12 @@ export const answeredCues: readonly Cue[] = [
       '(next question|let us move on|going to move on|need to move on|got to move on|moving on|keep going|somebody else|out of time|move along)',
     where: 'head',
     note: 'Moves to the next question.',
+  },
+  {
+    id: 'close-topic/done',
+    strategy: 'close-topic',
+    match: 'we are (done|finished|through) (with|here|on|now|talking)',
+    where: 'head',
+    note: 'Ends the topic.',
   },
 ];

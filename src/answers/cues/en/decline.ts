@@ -203,6 +203,13 @@ export const declineCues: readonly Cue[] = [
     note: 'Says that there is nothing to share.',
   },
   {
+    id: 'decline/nothing-to-comment',
+    strategy: 'decline',
+    match: 'nothing .{0,2} to comment',
+    where: 'anywhere',
+    note: 'Says that there is nothing to comment on.',
+  },
+  {
     id: 'decline/nothing-to-elided',
     strategy: 'decline',
     match: 'nothing .{0,3} to (preview|announce|share|report)',
@@ -241,6 +248,13 @@ export const declineCues: readonly Cue[] = [
   },
   {
     id: 'decline/cannot-tell-you',
+    strategy: 'decline',
+    match: '(i|we) .{0,2} can not .{0,1} tell you (anything|more|much)',
+    where: 'anywhere',
+    note: 'Says that the speaker cannot tell.',
+  },
+  {
+    id: 'decline/cannot-tell-you-end',
     strategy: 'decline',
     match: '(i|we) .{0,1} can not .{0,1} tell you$',
     where: 'anywhere',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultClassifiers, defaultCues, defaultLayouts, defaultLexicons, defaultReaders, defaultRecognizers } from '../src/index.js';
-import { parseBriefing, parseBriefingAsync, parseBriefings } from '../src/index.js';
+import { classifyAnswer, parseBriefing, parseBriefingAsync, parseBriefings, splitTurns, tagEntities } from '../src/index.js';
 import type { Options } from '../src/index.js';
 
 /** As a program without types may call it. */
@@ -39,6 +39,32 @@ describe('options', () => {
   ])('that are none are a TypeError that says so: %j', (options, message) => {
     expect(() => call(options)).toThrow(TypeError);
     expect(() => call(options)).toThrow(message);
+  });
+
+  it.each([
+    ['layouts', {}, (options: object) => splitTurns('Q: Why?', options), 'layouts with a `name`, got an object with no keys'],
+    ['readers', 'html', (options: object) => splitTurns('Q: Why?', options), 'readers with `detect` and `read`, got string html'],
+    [
+      'lexicons',
+      {},
+      (options: object) => tagEntities('Minsk', options),
+      'lexicons with a `type` and `entries`, got an object with no keys',
+    ],
+    ['recognizers', [null], (options: object) => tagEntities('Minsk', options), 'recognizers with `recognize`, got null at index 0'],
+    [
+      'cues',
+      {},
+      (options: object) => classifyAnswer({ question: 'Why?', answer: 'No.' }, options),
+      'cues of a known `strategy`, with `where` head, tail or anywhere, got an object with no keys',
+    ],
+    [
+      'classifiers',
+      [{}],
+      (options: object) => classifyAnswer({ question: 'Why?', answer: 'No.' }, options),
+      'classifiers with `classify`, got an object with no keys at index 0',
+    ],
+  ])('of one stage say the same: %s', (name, value, stage, message) => {
+    expect(() => stage({ [name]: value })).toThrow(new TypeError(`Expected \`${name}\` as an array of ${message}`));
   });
 
   it('are looked at before anything is awaited', async () => {

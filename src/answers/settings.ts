@@ -1,6 +1,8 @@
+import { checkLists } from '../check-lists.js';
 import type { AnswerOptions, AsyncClassifier, Classifier, Cue, Taxonomy } from '../options.js';
 import { defaultClassifiers } from './classifiers/defaults.js';
 import { defaultCues } from './cues/en/index.js';
+import { answerLists } from './lists.js';
 import { resolveTaxonomy } from './taxonomies/index.js';
 import { defaultAbstainBelow } from './verdict.js';
 
@@ -27,16 +29,13 @@ export function settingsOf(
   options: Omit<AnswerOptions, 'classifiers'> & { classifiers?: readonly (Classifier | AsyncClassifier)[] },
   language: string,
 ): Settings {
+  checkLists(options, answerLists);
   const { abstainBelow = defaultAbstainBelow, cues, classifiers } = options;
   if (typeof abstainBelow !== 'number' || !(abstainBelow >= 0 && abstainBelow <= 1)) {
     throw new RangeError(`Expected \`abstainBelow\` between 0 and 1, got \`${String(abstainBelow)}\``);
   }
-  classifiers?.forEach((classifier, index) => {
-    if (typeof classifier?.classify !== 'function')
-      throw new TypeError(`Expected a classifier with a \`classify\` function at index ${index}`);
-  });
   cues?.forEach((cue, index) => {
-    if (typeof cue?.match !== 'string' || cue.match.trim() === '')
+    if (typeof cue.match !== 'string' || cue.match.trim() === '')
       throw new TypeError(`Expected a cue with a \`match\` pattern at index ${index}`);
   });
   const own = cues !== undefined || classifiers !== undefined;

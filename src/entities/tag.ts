@@ -1,3 +1,4 @@
+import { checkLists, entityLists } from '../check-lists.js';
 import type { Entity, Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
 import type { EntityOptions, Recognizer } from '../options.js';
 import { defaultLexicons } from './lexicons/index.js';
@@ -28,7 +29,7 @@ export interface TaggableBriefing {
  * @param text Any text: a sentence, an article, a transcript. Offsets are its UTF-16 units.
  * @param options `date` (the day that relative dates are read against), `language` (default `en`), `recognizers`, `lexicons`.
  * @returns Entities in order of first mention; `mentions[].turn` is null.
- * @throws TypeError if `text` is no string; RangeError if `date` is no `YYYY-MM-DD` day.
+ * @throws TypeError if `text` is no string or a list of the options holds something else; RangeError if `date` is no `YYYY-MM-DD` day.
  * @example
  * tagEntities('President Putin called Minsk on August 9.', { date: '2020-08-19' });
  */
@@ -45,7 +46,7 @@ export function tagEntities(text: string, options: EntityOptions = {}): Entity[]
  * @param briefing What `splitTurns` returns.
  * @param options As for `tagEntities`.
  * @returns Entities in order of first mention, and messages (`date-unknown`, `language-unsupported`).
- * @throws RangeError if `date` is no `YYYY-MM-DD` day.
+ * @throws TypeError if a list of the options holds something else; RangeError if `date` is no `YYYY-MM-DD` day.
  */
 export function tagBriefing(briefing: TaggableBriefing, options: EntityOptions = {}): { entities: Entity[]; messages: Message[] } {
   const { text, turns, speakers } = briefing;
@@ -58,6 +59,7 @@ export function tagBriefing(briefing: TaggableBriefing, options: EntityOptions =
 }
 
 function recognize(text: string, options: EntityOptions, about: Pick<TaggableBriefing, 'turns' | 'speakers' | 'header'>): Found[] {
+  checkLists(options, entityLists);
   const { date } = options;
   if (date !== undefined && !isDay(date)) throw new RangeError(`Expected a date as YYYY-MM-DD, got \`${String(date)}\``);
   const language = options.language ?? 'en';

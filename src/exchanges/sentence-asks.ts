@@ -106,6 +106,10 @@ function standing(tokens: readonly Token[], sentence: Sentence, found: Opening[]
   return { list, whole };
 }
 
+/** Where an ask begins: a sentence's first one with the `¿` that opens it. */
+const startAt = (tokens: readonly Token[], { first, start }: Sentence, from: number): number =>
+  from === first ? start : tokens[from]!.start;
+
 export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
   const { tokens } = split;
   let list = openings(tokens, sentence);
@@ -121,7 +125,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const end = close ? sentence.end : tokens[to]!.end;
     const { type, slot } = kindOf(tokens, from, to, opening);
     return {
-      start: tokens[from]!.start,
+      start: startAt(tokens, sentence, from),
       end,
       first: from,
       last: to,
@@ -143,7 +147,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     if (tag >= 0)
       return [
         {
-          start: tokens[from]!.start,
+          start: startAt(tokens, sentence, from),
           end: sentence.end,
           first: from,
           last: sentence.last,
@@ -160,7 +164,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const choice = offersChoice(tokens, from, sentence.last);
     return [
       {
-        start: tokens[from]!.start,
+        start: startAt(tokens, sentence, from),
         end: sentence.end,
         first: from,
         last: sentence.last,
@@ -177,7 +181,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
     const from = contentStart(tokens, sentence);
     return [
       {
-        start: tokens[from]!.start,
+        start: startAt(tokens, sentence, from),
         end: sentence.end,
         first: from,
         last: sentence.last,

@@ -29,7 +29,7 @@ export interface Sentence {
   /** Indices into the tokens, `last` included. */
   first: number;
   last: number;
-  /** From the first word to the closing mark, marks included. */
+  /** From the first word, or the `¿` before it, to the closing mark, marks included. */
   start: number;
   end: number;
   /** Closing mark; `-` where the words break off, empty where nothing closes. */
@@ -41,89 +41,18 @@ export interface SplitText {
   sentences: Sentence[];
 }
 
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'gen',
-  'sen',
-  'rep',
-  'gov',
-  'st',
-  'jr',
-  'sr',
-  'prof',
-  'lt',
-  'col',
-  'adm',
-  'sgt',
-  'capt',
-  'maj',
-  'vs',
-  'etc',
-  'hon',
-  'rev',
-  'no',
-  'inc',
-  'co',
-  'corp',
-  'ltd',
-  'dept',
-  'u.s',
-  'u.k',
-  'u.n',
-  'e.u',
-  'd.c',
-  'a.m',
-  'p.m',
-  'i.e',
-  'e.g',
-]);
+const abbreviations = new Set(
+  'mr mrs ms dr gen sen rep gov st jr sr prof lt col adm sgt capt maj vs etc hon rev no inc co corp ltd dept u.s u.k u.n e.u d.c a.m p.m i.e e.g'.split(
+    ' ',
+  ),
+);
 /** Abbreviations that end a sentence as often as not: the next word's capital decides. */
 const closing = new Set(['etc', 'inc', 'co', 'corp', 'ltd', 'jr', 'sr', 'no', 'd.c', 'a.m', 'p.m', 'u.s', 'u.k', 'u.n', 'e.u']);
-const afterAbbreviation = new Set([
-  'the',
-  'a',
-  'and',
-  'but',
-  'so',
-  'what',
-  'why',
-  'how',
-  'when',
-  'where',
-  'who',
-  'is',
-  'are',
-  'do',
-  'does',
-  'did',
-  'will',
-  'would',
-  'can',
-  'could',
-  'has',
-  'have',
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'they',
-  'it',
-  'this',
-  'that',
-  'there',
-  'if',
-  'in',
-  'on',
-  'thank',
-  'thanks',
-  'should',
-  'was',
-  'were',
-]);
+const afterAbbreviation = new Set(
+  'the a and but so what why how when where who is are do does did will would can could has have i we you he she they it this that there if in on thank thanks should was were'.split(
+    ' ',
+  ),
+);
 
 const isWord = (c: number): boolean =>
   (c >= 97 && c <= 122) ||
@@ -173,15 +102,18 @@ export function splitText(text: string, lexicon: Lexicon = newLexicon()): SplitT
   const sentences: Sentence[] = [];
   const length = text.length;
   let first = 0;
+  /** Where a `¿` or `¡` opens the sentence that is read; -1 where none does. */
+  let opened = -1;
   let gap: Gap = Gap.Sentence;
   let quoteEnd = -1;
   const findCloser = closerFinder(text);
 
   const close = (mark: Sentence['mark'], end: number): void => {
     if (tokens.length > first) {
-      sentences.push({ first, last: tokens.length - 1, start: tokens[first]!.start, end, mark });
+      sentences.push({ first, last: tokens.length - 1, start: opened < 0 ? tokens[first]!.start : opened, end, mark });
       first = tokens.length;
     }
+    opened = -1;
     gap = Gap.Sentence;
   };
 
@@ -287,6 +219,7 @@ export function splitText(text: string, lexicon: Lexicon = newLexicon()): SplitT
     } else if (c === 0xbf || c === 0xa1) {
       // ¿ ¡ open a sentence of their own
       if (tokens.length > first) close('', tokens[tokens.length - 1]!.end);
+      if (opened < 0) opened = i;
     } else if (c === 47 && isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1))) {
       // " / " joins turns in bare strings
       if (tokens.length > first) close('-', tokens[tokens.length - 1]!.end);

@@ -1,18 +1,23 @@
 import { isSpace } from './lines.js';
 
+/**
+ * The commonest words of each language. A word that several languages share (`de`, `la`, `en`) stands in the list of each of
+ * them: left out of one, it would be a vote against that language in its own texts. `a` stands in none: transcripts print it
+ * before each answer.
+ */
 const words: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'and', 'that', 'is', 'of', 'to', 'we', 'have', 'this', 'you', 'what', 'with'],
-  es: ['que', 'los', 'las', 'una', 'por', 'del', 'para', 'está', 'pero', 'muy', 'también', 'como', 'con'],
-  fr: ['les', 'des', 'est', 'nous', 'vous', 'dans', 'une', 'que', 'pour', 'sur', 'avec', 'qui', 'pas'],
-  de: ['der', 'die', 'und', 'das', 'ist', 'nicht', 'wir', 'ich', 'zu', 'den', 'auch', 'mit', 'sie'],
-  pt: ['que', 'não', 'uma', 'para', 'com', 'está', 'mais', 'isso', 'dos', 'também', 'você', 'são'],
-  it: ['che', 'non', 'una', 'per', 'sono', 'della', 'con', 'anche', 'più', 'questo', 'come', 'gli'],
-  ru: ['и', 'что', 'не', 'это', 'как', 'на', 'мы', 'вы', 'но', 'для', 'его', 'так'],
-  uk: ['що', 'це', 'не', 'та', 'ми', 'як', 'для', 'але', 'від', 'також', 'є', 'про'],
-  nl: ['het', 'een', 'van', 'dat', 'niet', 'ook', 'maar', 'wij', 'voor', 'zijn', 'met', 'naar'],
-  sv: ['och', 'att', 'det', 'som', 'inte', 'är', 'för', 'med', 'har', 'till', 'jag', 'vi'],
-  pl: ['nie', 'się', 'jest', 'że', 'na', 'do', 'to', 'jak', 'ale', 'czy', 'przez', 'dla'],
-  tr: ['bir', 've', 'bu', 'için', 'çok', 'ne', 'da', 'de', 'olarak', 'gibi', 'daha', 'ile'],
+  en: 'the and that is of to we have this you what with in it for are be i not no do how come on was will'.split(' '),
+  es: 'que los las una por del para está pero muy también como con el la de en y es un no se lo al su más qué'.split(' '),
+  fr: 'les des est nous vous dans une que pour sur avec qui pas le la de et en un du ce il au se ne je'.split(' '),
+  de: 'der die und das ist nicht wir ich zu den auch mit sie in es ein eine von für auf dem im'.split(' '),
+  pt: 'que não uma para com está mais isso dos também você são de o e do da em um os no na se por'.split(' '),
+  it: 'che non una per sono della con anche più questo come gli di il la e è un in del le si i al no ma fino'.split(' '),
+  ru: 'и что не это как на мы вы но для его так в с'.split(' '),
+  uk: 'що це не та ми як для але від також є про на і в з'.split(' '),
+  nl: 'het een van dat niet ook maar wij voor zijn met naar de en in is we te op die'.split(' '),
+  sv: 'och att det som inte är för med har till jag vi en av på den de i ett om'.split(' '),
+  pl: 'nie się jest że na do to jak ale czy przez dla i w z o'.split(' '),
+  tr: 'bir ve bu için çok ne da de olarak gibi daha ile mi biz var en o'.split(' '),
 };
 
 /** How much of the speech is read for its language. */

@@ -1,3 +1,4 @@
+import { checkLists, turnLists } from '../check-lists.js';
 import type { Furniture, Header, Message, Span, Speaker, Turn } from '../model.js';
 import type { TurnOptions } from '../options.js';
 import { learnLabels } from './accept.js';
@@ -87,13 +88,14 @@ function turnOf(text: string, raw: RawTurn, index: number): Turn {
  *
  * @param input The transcript; bytes are read as UTF-8.
  * @param options Format (default `auto`), date, language, readers, layouts, corrections, limits.
- * @throws TypeError for input that is no text; RangeError for a wrong date, an unknown format, or input over a limit;
+ * @throws TypeError for input that is no text, or a list of the options that holds something else; RangeError for a wrong date, an unknown format, or input over a limit;
  *   Error for a format whose reader was not passed.
  * @example
  * const { turns, speakers } = splitTurns('Q: Will you sign it?\n\nMS. VOSS: I will.');
  * turns.map(({ label, role, text }) => [label, role, text]);
  */
 export function splitTurns(input: string | Uint8Array, options: TurnOptions = {}): SplitResult {
+  checkLists(options, turnLists);
   const layouts = options.layouts ?? defaultLayouts;
   const read = readInput(input, options);
   const { text, marks } = read;

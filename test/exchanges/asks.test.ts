@@ -217,8 +217,18 @@ describe('cutAsks: any input', () => {
 
   it('goes by question marks in languages without rules', () => {
     expect(cutAsks('Gracias. ¿Cuándo abre el canal? Es importante.', { language: 'es' }).map((ask) => ask.text)).toEqual([
-      'Cuándo abre el canal?',
+      '¿Cuándo abre el canal?',
     ]);
+  });
+
+  it.each([
+    ['Si llueve, ¿abre el canal?', 'es', '¿abre el canal?'],
+    ['Gracias. ¡¿Cuándo abre el canal?!', 'es', '¡¿Cuándo abre el canal?!'],
+    ['¿? ¿Y qué más hay?', 'es', '¿Y qué más hay?'],
+    ['¿Y? Nada. Dicen que abre el canal?', 'es', 'Dicen que abre el canal?'],
+    ['Thank you. ¿Cuándo abre el canal?', 'en', '¿Cuándo abre el canal?'],
+  ])('begins an ask with the mark that opens it: %s', (question, language, ask) => {
+    expect(cutAsks(question, { language }).map(({ text }) => text)).toEqual([ask]);
   });
 });
 

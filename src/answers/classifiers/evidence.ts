@@ -4,6 +4,7 @@ import type { Case } from '../features/dense.js';
 import { tellingSentence } from '../model/predict.js';
 import type { Prediction } from '../model/predict.js';
 import { refusalStrategies, strategies, strategyNotes } from '../strategies.js';
+import { wholeSentence } from './whole-sentence.js';
 
 /** A sentence longer than this, in UTF-16 units, is cut down to its clause. */
 const longestEvidence = 360;
@@ -27,21 +28,30 @@ const missing: Record<Slot, string> = {
   comment: 'no reply to what was put',
 };
 
-/** The words that a verdict rests on: the sentences that play the label's role, with the cue or the slot as the reason. */
-export function evidenceFor(one: Case, which: number, strategy: number, { sentences }: Prediction): RawEvidence[] {
+/**
+ * The words that a verdict rests on: the sentences that play the label's role, with the cue or the slot as the reason.
+ *
+ * @param text The answer as it was given.
+ */
+export function evidenceFor(one: Case, text: string, which: number, strategy: number, { sentences }: Prediction): RawEvidence[] {
   const name = strategies[strategy] ?? 'explicit';
   const slot = one.asks[which]?.slot ?? 'comment';
   const label = strategy < 4 ? 1 : strategy < 16 ? 2 : 3;
   const best = tellingSentence(sentences, label);
   const chosen = label === 3 ? refusing(sentences, best) : [name === 'dodge' || best < 0 ? 0 : best];
+  const { words } = one.answer;
+  let shown = -1;
   return chosen.flatMap((index): RawEvidence[] => {
-    const sentence = one.answer.words.sentences[index];
-    if (sentence === undefined) return [];
-    const hits = one.answer.hits.filter((hit) => hit.sentence === index);
+    const sentence = wholeSentence(words, text, index);
+    // Two lines of one sentence are one piece of evidence.
+    if (sentence === undefined || sentence.first <= shown) return [];
+    shown = sentence.last;
+    const hits = one.answer.hits.filter((hit) => hit.sentence >= sentence.first && hit.sentence <= sentence.last);
     const hit =
       hits.find(({ cue }) => cue.strategy === name) ??
       (label === 3 ? hits.find(({ cue }) => (refusalStrategies as readonly string[]).includes(cue.strategy)) : undefined);
-    const span = clause(one.answer.words.text, sentence.start, sentence.end, hit?.start ?? sentence.start, hit?.end ?? sentence.start);
+    const from = hit?.start ?? (index === sentence.first ? sentence.start : (words.sentences[index]?.start ?? sentence.start));
+    const span = clause(text, sentence.start, sentence.end, from, hit?.end ?? from);
     if (label === 1) return [{ ...span, rule: hit?.cue.id ?? `slot-filled/${slot}`, reason: filled[slot] }];
     if (label === 2) {
       return [
@@ -67,13 +77,15 @@ function refusing(sentences: readonly ArrayLike<number>[], best: number): number
 function clause(text: string, start: number, end: number, from: number, to: number): { start: number; end: number } {
   if (end - start <= longestEvidence) return { start, end };
   const half = Math.floor((longestEvidence - (to - from)) / 2);
-  let first = start;
+  let first = from - start < half ? start : from - half;
   for (let at = from - 1; at > start && from - at < half; at -= 1) {
     if (text[at] === ';' || text[at] === '—' || (text[at] === ',' && from - at > 60)) {
       first = at + 1;
       break;
     }
   }
+  // Where no mark is near, a word is not cut.
+  while (first > start && first < from && /\S/.test(text[first - 1] ?? '') && !/[;—,]/.test(text[first - 1] ?? '')) first += 1;
   while (first < from && /\s/.test(text[first] ?? '')) first += 1;
   let last = Math.min(end, first + longestEvidence);
   while (last > to && last < end && /\S/.test(text[last] ?? ' ')) last -= 1;

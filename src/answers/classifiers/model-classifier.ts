@@ -13,6 +13,7 @@ import { unpack } from '../model/unpack.js';
 import type { AnswerModel, Weights } from '../model/types.js';
 import { strategies } from '../strategies.js';
 import { evidenceFor } from './evidence.js';
+import { wholeSentence } from './whole-sentence.js';
 
 /** How sure a caller's own cue makes the verdict: nothing is known of its precision but that somebody wrote it on purpose. */
 const ownCueConfidence = 0.9;
@@ -37,7 +38,7 @@ export function createModelClassifier(model: AnswerModel): Classifier<never> {
       const one = known?.answer === input.answer ? known.one : readCase(input, context, weights);
       cases.set(input.asks, { answer: input.answer, one });
       const which = Math.max(0, input.asks.indexOf(input.ask));
-      return ownCue(one, context.cues) ?? bareRefusal(one, input, context) ?? fromModel(one, which, weights, context);
+      return ownCue(one, context.cues) ?? bareRefusal(one, input, context) ?? fromModel(one, which, input.answer.text, weights, context);
     },
   };
 }
@@ -66,18 +67,19 @@ function bareRefusal({ answer }: Case, input: ClassifierInput, { language }: Cla
   const hit = bareRefusalHit(input.answer.text, answer.words, answer.hits);
   return hit === undefined
     ? undefined
-    : { strategy: hit.cue.strategy, confidence: bareConfidence, evidence: [sentenceEvidence(answer, hit)], by: 'rule' };
+    : { strategy: hit.cue.strategy, confidence: bareConfidence, evidence: [sentenceEvidence(answer, input.answer.text, hit)], by: 'rule' };
 }
 
 /** The whole sentence that the cue stands in. */
-function sentenceEvidence({ words }: Case['answer'], hit: CueHit): RawEvidence {
-  const { start, end } = words.sentences[hit.sentence] ?? hit;
+function sentenceEvidence({ words }: Case['answer'], text: string, hit: CueHit): RawEvidence {
+  const { start, end } = wholeSentence(words, text, hit.sentence) ?? hit;
   return { ...cueEvidence(hit), start, end };
 }
 
 function fromModel(
   one: Case,
   which: number,
+  text: string,
   weights: Weights,
   { taxonomy, language }: ClassifierContext,
 ): Classification<never> | undefined {
@@ -89,7 +91,7 @@ function fromModel(
     strategy: strategies[first.strategy] ?? null,
     confidence: portable(first.chance),
     ...(second === undefined ? {} : { runnerUp: { strategy: strategies[second.strategy] ?? null, confidence: portable(second.chance) } }),
-    evidence: evidenceFor(one, which, first.strategy, prediction),
+    evidence: evidenceFor(one, text, which, first.strategy, prediction),
     by: 'model',
   };
 }

@@ -28,6 +28,7 @@ export interface Cue {
 /** A map from strategies to labels, with the rule that rolls asks up to the turn. */
 export interface Taxonomy<L extends string = Label> {
   name: string;
+  /** The labels it may give beside the taxonomy's; another one counts as an error of the classifier. */
   labels: readonly L[];
   map: Record<Strategy, L>;
   techniques?: Record<Strategy, string>;
@@ -102,6 +103,7 @@ export interface Classification<L extends string = Label> {
 /** Runs once per ask; the first classifier of the list that returns something wins. */
 export interface Classifier<L extends string = string> {
   name: string;
+  /** The labels it may give beside the taxonomy's; another one counts as an error of the classifier. */
   labels: readonly L[];
   async?: false;
   /** Says what it thinks of one ask, or nothing, so that the next classifier is asked. */
@@ -111,6 +113,7 @@ export interface Classifier<L extends string = string> {
 /** A classifier that answers later; only the Async functions accept it. */
 export interface AsyncClassifier<L extends string = string> {
   name: string;
+  /** The labels it may give beside the taxonomy's; another one counts as an error of the classifier. */
   labels: readonly L[];
   async: true;
   /** Says what it thinks of one ask, or nothing, so that the next classifier is asked. A rejection becomes a message. */

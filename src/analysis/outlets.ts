@@ -7,12 +7,15 @@ export interface Outlet {
   printed: string;
 }
 
+/** Of two letters, capitals alone say something: `AP`, `FT`. */
+const isTelling = (spelling: string): boolean => spelling.length > 2 || /^\p{Lu}{2}$/u.test(spelling);
+
 /** Spellings of outlets and names of entities that stand for one outlet, by lower-case spelling. */
 export function outletNames(briefing: Briefing<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { type, name, aliases } of briefing.entities) {
     if (type !== 'outlet') continue;
-    for (const spelling of [name, ...aliases]) if (spelling.length > 2) names.set(spelling.toLowerCase(), name.toLowerCase());
+    for (const spelling of [name, ...aliases]) if (isTelling(spelling)) names.set(spelling.toLowerCase(), name.toLowerCase());
   }
   return names;
 }

@@ -61,7 +61,7 @@ function judge(input: ClassifierInput, ask: Ask, settings: Settings): Verdict<st
   for (const classifier of classifiers) {
     const said = classifier.classify(input, context);
     if (said === undefined) continue;
-    return verdictOf(said, classifier.name, mapEvidence(said.evidence ?? [], input.answer, input.answer.text), taxonomy, abstainBelow);
+    return verdictOf(said, classifier, mapEvidence(said.evidence ?? [], input.answer, input.answer.text), taxonomy, abstainBelow);
   }
   return unknownVerdict(taxonomy, 'no-classifier');
 }

@@ -79,7 +79,7 @@ async function askAll(
     try {
       const said = await (classifier as Classifier | AsyncClassifier).classify(job.input, context);
       context.signal?.throwIfAborted();
-      if (said !== undefined) return settle(said, classifier.name, job, text, settings);
+      if (said !== undefined) return settle(said, classifier, job, text, settings);
     } catch (error) {
       context.signal?.throwIfAborted();
       messages.push(failure(classifier.name, job, error));

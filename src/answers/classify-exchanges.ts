@@ -51,7 +51,7 @@ function askAll(
   for (const classifier of classifiers) {
     try {
       const said = classifier.classify(job.input, context);
-      if (said !== undefined) return settle(said, classifier.name, job, text, settings);
+      if (said !== undefined) return settle(said, classifier, job, text, settings);
     } catch (error) {
       messages.push(failure(classifier.name, job, error));
     }

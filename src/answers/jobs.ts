@@ -3,6 +3,7 @@ import type { AnswerText, Classification, ClassifierContext, ClassifierInput } f
 import { answerText, mapEvidence, spokenText } from './answer-text.js';
 import type { Settings } from './settings.js';
 import { verdictOf } from './verdict.js';
+import type { Declared } from './verdict.js';
 
 /** What a briefing's earlier stages hand to this one. */
 export interface ExchangesInput {
@@ -98,7 +99,7 @@ export function contextOf(
 /** A classifier's word on a job as a verdict with its evidence in the briefing. */
 export function settle(
   said: Classification<string>,
-  by: string,
+  by: Declared,
   job: Job,
   text: string,
   { taxonomy, abstainBelow }: Settings,

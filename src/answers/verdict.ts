@@ -6,14 +6,20 @@ export const defaultAbstainBelow = 0.5;
 
 const bounded = (value: number): number => (Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 0);
 
+/** The name of a classifier and the labels that it declares; one that comes from JavaScript may have left them out. */
+export interface Declared {
+  name: string;
+  labels?: readonly string[];
+}
+
 /**
  * A classifier's word as a verdict.
  *
- * @throws TypeError where it gives neither a label nor a strategy.
+ * @throws TypeError where it gives neither a label nor a strategy, or a label that is neither declared nor the taxonomy's.
  */
 export function verdictOf(
   said: Classification<string>,
-  by: string,
+  by: Declared,
   evidence: Evidence[],
   taxonomy: Taxonomy<string>,
   abstainBelow: number,
@@ -25,7 +31,7 @@ export function verdictOf(
     confidence,
     abstained: confidence < abstainBelow,
     evidence,
-    origin: { by: said.by ?? 'custom', name: by },
+    origin: { by: said.by ?? 'custom', name: by.name },
   };
   const second = said.runnerUp;
   if (second !== undefined) {
@@ -38,15 +44,22 @@ export function verdictOf(
   return verdict;
 }
 
-function labelOf(said: { label?: string; strategy?: Strategy | null }, by: string, taxonomy: Taxonomy<string>): string {
-  if (said.label !== undefined) return said.label;
+function labelOf(said: { label?: string; strategy?: Strategy | null }, { name, labels }: Declared, taxonomy: Taxonomy<string>): string {
+  if (said.label !== undefined) {
+    if (labels === undefined || labels.includes(said.label) || isCommon(said.label, taxonomy)) return said.label;
+    const expected = [...labels, ...taxonomy.labels].map((label) => `\`${label}\``).join(', ');
+    throw new TypeError(`Expected a label of classifier \`${name}\` or of the taxonomy (${expected}), got \`${String(said.label)}\``);
+  }
   const { strategy } = said;
   const label = strategy != null && Object.hasOwn(taxonomy.map, strategy) ? taxonomy.map[strategy] : undefined;
   if (label === undefined) {
-    throw new TypeError(`Expected a label or one of the 25 strategies from classifier \`${by}\`, got strategy \`${String(strategy)}\``);
+    throw new TypeError(`Expected a label or one of the 25 strategies from classifier \`${name}\`, got strategy \`${String(strategy)}\``);
   }
   return label;
 }
+
+/** Labels that any verdict may have, whichever classifier speaks. */
+const isCommon = (label: string, { labels }: Taxonomy<string>): boolean => label === 'procedural' || labels.includes(label);
 
 /** The verdict of an exchange that asks nothing. */
 export function proceduralVerdict(): Verdict<string> {

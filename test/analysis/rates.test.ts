@@ -102,6 +102,19 @@ describe('rates', () => {
     expect(rates(joint, { by: 'speaker' }).find(({ key }) => key === 'kim')?.counts).toMatchObject({ substantive: 0, refusal: 1 });
   });
 
+  it('takes an outlet’s initials for the outlet', () => {
+    const said = { question: 'Is it open?', answer: 'It is.', labels: ['substantive'] };
+    const both = briefingOf(
+      [
+        { ...said, asker: 'Ann Poe', outlet: 'AP' },
+        { ...said, asker: 'Tom Ray', outlet: 'Associated Press' },
+      ],
+      { names: { 'Associated Press': 'outlet' } },
+    );
+    for (const entity of both.entities) entity.aliases.push('AP');
+    expect(rates(both, { by: 'outlet' }).map(({ name, n }) => [name, n])).toEqual([['Associated Press', 2]]);
+  });
+
   it('takes any labels, and words of the prototype as labels, outlets and names', () => {
     const odd = briefingOf(
       [{ asker: 'constructor', outlet: '__proto__', question: 'Is it?', answer: 'toString', labels: ['hasOwnProperty'] }],

@@ -74,6 +74,21 @@ describe('classifyAnswer', () => {
     expect(classifyAnswer(input, { taxonomy: own as never }).label).toBe('shut');
   });
 
+  it('takes a label that the classifier declares or the taxonomy has, and no other', () => {
+    const input = { question: 'Will it open?', answer: 'In May.' };
+    const tone = (label: string, labels?: string[]) =>
+      classifyAnswer(input, { classifiers: [{ name: 'tone', labels, classify: () => ({ label, confidence: 0.9 }) } as never] }).label;
+    expect(tone('warm', ['warm', 'cold'])).toBe('warm');
+    expect(tone('refusal', ['warm', 'cold'])).toBe('refusal');
+    expect(tone('procedural', [])).toBe('procedural');
+    // From JavaScript, without a list: nothing is known to be wrong.
+    expect(tone('warm')).toBe('warm');
+    expect(() => tone('Warm', ['warm', 'cold'])).toThrow(
+      'Expected a label of classifier `tone` or of the taxonomy (`warm`, `cold`, `substantive`, `deflection`, `refusal`',
+    );
+    expect(() => tone('constructor', [])).toThrow('got `constructor`');
+  });
+
   it('says nothing with confidence in a language that nothing serves', () => {
     const verdict = classifyAnswer({ question: '¿Cuándo abre el puente?', answer: 'No lo sé.' }, { language: 'es-MX' });
     expect(verdict).toMatchObject({ abstained: true, confidence: 0, strategy: null });

@@ -28,6 +28,21 @@ describe('tagBriefing', () => {
     expect(byName(entities, 'Govorit Moskva')).toMatchObject({ type: 'outlet', aliases: ['Govorit Mosvka'] });
   });
 
+  it('knows a speaker by the first name before the first label, and keeps another of that name apart', () => {
+    const head = '---\ntitle: "Press Gaggle by White House Harbour Advisor John\\_Kestrel"\n---\n\n';
+    const labelled = 'MR. KESTREL: Hello.\n\nQ    Did Anna call, John?\n\nMR. KESTREL: No.\n\n';
+    const persons = (text: string): [string, string[]][] =>
+      tagBriefing(splitTurns(text))
+        .entities.filter(({ type }) => type === 'person')
+        .map(({ name, mentions }) => [name, mentions.map(({ text: printed }) => printed)]);
+    const alone = persons(`${head}Q    Good morning, John. Will it open?\n\n${labelled}`);
+    expect(alone.find(([name]) => name === 'John Kestrel')?.[1]).toEqual(expect.arrayContaining(['John', 'KESTREL']));
+    expect(alone.map(([name]) => name)).not.toContain('John');
+    const two = persons(`${head}Q    John Marlow wrote to us. Will it open?\n\n${labelled}`);
+    expect(two.find(([name]) => name === 'John Marlow')?.[1]).not.toContain('KESTREL');
+    expect(two.find(([name]) => name === 'John Kestrel')?.[1]).not.toContain('John Marlow');
+  });
+
   it('places mentions in their turns, each slicing to its text', () => {
     for (const { mentions } of entities) {
       for (const { start, end, text, turn } of mentions) {

@@ -46,6 +46,19 @@ describe('joining', () => {
     ]);
   });
 
+  it('joins a country’s forces under their names, and a bare `Navy` where the text has one', () => {
+    const forces = (text: string): string[][] =>
+      tagEntities(text)
+        .filter(({ type }) => type === 'organization')
+        .map(({ name, aliases }) => [name, ...aliases]);
+    expect(forces('Will the Navy sail? The United States Navy has ships, and the U.S. Navy has docks.')).toEqual([
+      ['U.S. Navy', 'Navy', 'United States Navy'],
+    ]);
+    const two = forces('Will the Navy sail? The U.S. Navy and the Royal Navy wait.');
+    expect(two.find(([name]) => name === 'U.S. Navy')).toEqual(['U.S. Navy']);
+    expect(two.find(([name]) => name === 'Royal Navy')).toEqual(['Royal Navy']);
+  });
+
   it('gives Wikidata ids of the lexicons only', () => {
     const entities = tagEntities('Vladimir Putin and Quentin Marrowby went to Belarus.');
     expect(entities.map(({ name, ids }) => [name, ids?.wikidata])).toEqual([

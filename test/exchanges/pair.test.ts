@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairExchanges } from '../../src/exchanges/index.js';
 import type { Exchange, Role, Turn } from '../../src/model.js';
@@ -193,91 +192,6 @@ describe('pairExchanges', () => {
 
   it('gives nothing for no turns', () => {
     expect(pairExchanges([])).toEqual([]);
-  });
-});
-
-describe('follow-ups', () => {
-  it('links a pursuit by the same named asker', () => {
-    const given: [string, Role, string][] = [
-      ['Harbour Post', 'press', 'Will the council pay for the divers?'],
-      ['Ann Lee', 'official', 'The council is looking at many things.'],
-      ['Harbour Post', 'press', 'But will it pay?'],
-      ['Ann Lee', 'official', 'I have nothing to add.'],
-      ['River Radio', 'press', 'When do the summer concerts begin?'],
-      ['Ann Lee', 'official', 'In July.'],
-    ];
-    const exchanges = pairExchanges(turnsOf(...given));
-    expect(exchanges[1]).toMatchObject({ follows: 'x1', followKind: 'pursuit' });
-    expect(exchanges[2]!.follows).toBeUndefined();
-  });
-
-  it('links a relay: another asker takes the ask up later', () => {
-    const given: [string, Role, string][] = [
-      ['Harbour Post', 'press', 'Who ordered the divers to enter the flooded tunnel?'],
-      ['Ann Lee', 'official', 'I will not go into that.'],
-      ['River Radio', 'press', 'When do the summer concerts begin?'],
-      ['Ann Lee', 'official', 'In July.'],
-      ['Canal FM', 'press', 'To follow up on the Post’s question, were the divers told that the tunnel was flooded?'],
-      ['Ann Lee', 'official', 'No comment.'],
-    ];
-    expect(pairExchanges(turnsOf(...given))[2]).toMatchObject({ follows: 'x1', followKind: 'relay' });
-  });
-
-  it('never takes two anonymous askers for one after the floor was given to somebody', () => {
-    const exchanges = pair(
-      q('Will the council pay for the divers?'),
-      a('It will not. Go ahead, Maria.'),
-      q('But why will the council not pay for the divers?'),
-      a('No.'),
-    );
-    expect(exchanges[1]).toMatchObject({ follows: 'x1', followKind: 'relay' });
-  });
-});
-
-describe('any turns', () => {
-  const roles = fc.constantFrom<Role>('press', 'official', 'moderator', 'audience', 'other');
-  const said = fc.constantFrom(
-    'Is it open?',
-    'So —',
-    'Go ahead.',
-    'Thank you.',
-    'It opened on Monday.',
-    'But it did not.',
-    'On the lock —',
-    '— and who pays?',
-    'Yes.',
-    'Sorry, which one?',
-    '',
-    '(Laughter.)',
-  );
-  const labels = fc.constantFrom('Q', 'ANN', 'TOM', 'HOST');
-  it('keeps the rules of the record', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(labels, roles, said), { maxLength: 25 }), (given) => {
-        const turns = turnsOf(...given);
-        const place = new Map(turns.map((turn) => [turn.id, turn]));
-        const at = (id: string): Turn => place.get(id)!;
-        const exchanges = pairExchanges(turns, { speakers: [anonymousQ] });
-        exchanges.forEach((x, i) => {
-          expect(x.id).toBe(`x${i + 1}`);
-          expect(x.question.length).toBeGreaterThan(0);
-          for (const list of [x.question, x.answer, x.interjections]) {
-            expect(list).toEqual([...new Set(list)].sort((b, c) => at(b).index - at(c).index));
-          }
-          for (const id of x.answer) expect(at(id).index).toBeGreaterThan(at(x.question[0]!).index);
-          if (x.follows) expect(Number(x.follows.slice(1))).toBeLessThan(i + 1);
-          x.asks.forEach((ask, k) => {
-            expect(ask.id).toBe(`${x.id}.a${k + 1}`);
-            expect(x.question).toContain(ask.turn);
-            const turn = at(ask.turn);
-            expect(ask.text).toBe(turn.text.slice(ask.start - turn.start, ask.end - turn.start));
-            expect(x.answer).toEqual(expect.arrayContaining(ask.answeredIn));
-          });
-        });
-        expect(pairExchanges(turns, { speakers: [anonymousQ] })).toEqual(exchanges);
-      }),
-      { numRuns: 300 },
-    );
   });
 });
 

@@ -8,6 +8,8 @@ export interface PersonMention {
   name: string;
   /** What a recognizer says it stands for. */
   canonical: string | undefined;
+  /** The recognizer knows it from the roster: whoever is called so speaks here. */
+  speaks?: boolean;
   /** Start of the mention that this one stands in parentheses after: `Lukashenko (Lukashenka)`. */
   gloss?: number;
 }
@@ -24,7 +26,8 @@ interface Person {
 
 /**
  * Which mentions are one person: full names first (spelling variants, nicknames, initials), then bare names,
- * each to the full name that shares its word; of several, the one named last before it.
+ * each to the full name that shares its word; of several, the one named last before it. A speaker's full name counts from
+ * the beginning, though labels print the surname alone: `John` may be greeted before the first `MR. KIRBY`.
  *
  * @param mentions In text order.
  * @returns For each mention the number of its person.
@@ -90,6 +93,14 @@ export function joinPeople(mentions: readonly PersonMention[]): number[] {
     if (glossed >= 0) enlist(at, glossed);
     else if (same !== undefined) enlist(at, same);
     else create(at);
+  }
+  for (const { canonical, speaks } of mentions) {
+    if (speaks !== true || canonical === undefined) continue;
+    const name = nameOf(canonical);
+    if (name.parts.length < 2 || candidates(name).some((person) => any(people[person]!.names, (known) => sameFullName(known, name))))
+      continue;
+    people.push({ names: new Set(), canonical, full: [], bare: -1 });
+    note(name, people.length - 1);
   }
   for (let at = 0; at < mentions.length; at += 1) {
     const name = names[at]!;

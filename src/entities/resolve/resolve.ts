@@ -2,12 +2,12 @@ import type { Entity, EntityType, Mention, Turn } from '../../model.js';
 import type { Found } from '../overlap.js';
 import { fold } from '../text/fold.js';
 import { withoutBreaks } from '../text/hyphens.js';
-import { cleanName, isAcronymOf } from './names.js';
+import { cleanName } from './names.js';
 import { joinPeople } from './people.js';
 import type { PersonMention } from './people.js';
+import { joinAcronyms, joinServices, shortUnion, titled } from './short-names.js';
 
 const valued = new Set<EntityType>(['date', 'money', 'quantity']);
-const titled = new Set<EntityType>(['organization', 'outlet', 'treaty', 'event']);
 
 interface Draft {
   type: EntityType;
@@ -57,10 +57,11 @@ function keysOf(text: string, named: readonly { mention: Found; name: string }[]
     const known = (valued.has(mention.type) ? mention.normalized : mention.name) ?? name;
     let key = folded.get(known);
     if (key === undefined) folded.set(known, (key = fold(valued.has(mention.type) ? known : known.replace(/^the /iu, ''))));
-    return `${mention.type} ${key}`;
+    return `${mention.type} ${titled.has(mention.type) ? shortUnion(key) : key}`;
   });
   joinPersons(text, named, keys);
   joinAcronyms(text, named, keys);
+  joinServices(named, keys);
   return keys;
 }
 
@@ -76,6 +77,7 @@ function joinPersons(text: string, named: readonly { mention: Found; name: strin
       start: mention.start,
       name,
       canonical: mention.name,
+      speaks: mention.recognizer === 'roster',
       ...(gloss && alike(text, before, mention) ? { gloss: before.start } : {}),
     });
   });
@@ -91,33 +93,6 @@ function alike(text: string, a: Found, b: Found): boolean {
   const [left, right] = [pairs(one), pairs(other)];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return one[0] === other[0] && (2 * shared) / (left.size + right.size || 1) > 0.25;
-}
-
-/** `Collective Security Treaty Organization (CSTO)`, and acronyms that spell a name of the same text. */
-function joinAcronyms(text: string, named: readonly { mention: Found; name: string }[], keys: string[]): void {
-  const full = new Map<string, string>();
-  const rename = new Map<string, string>();
-  named.forEach(({ mention, name }, at) => {
-    if (!titled.has(mention.type)) return;
-    const initials = name
-      .split(/[\s-]+/u)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0]!)
-      .join('');
-    if (name.includes(' ') && initials.length > 1 && !full.has(initials)) full.set(initials, keys[at]!);
-  });
-  named.forEach(({ mention, name }, at) => {
-    if (!titled.has(mention.type) || name.includes(' ') || mention.name !== undefined) return;
-    const before = named[at - 1];
-    const glossed =
-      before &&
-      titled.has(before.mention.type) &&
-      /^\s*\($/u.test(text.slice(before.mention.end, mention.start)) &&
-      isAcronymOf(name, before.name);
-    const key = glossed ? keys[at - 1] : /^\p{Lu}{2,8}$/u.test(name) ? full.get(name) : undefined;
-    if (key !== undefined && key !== keys[at]) rename.set(keys[at]!, key);
-  });
-  keys.forEach((key, at) => (keys[at] = rename.get(key) ?? key));
 }
 
 function entity(

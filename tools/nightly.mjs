@@ -1,6 +1,7 @@
 /**
  * What is too slow for every change: `npm run nightly [-- --runs N]`. Regular expressions with half a minute each, texts of a million units and of
- * 10 MB, 100,000 cases of each property (in Chromium too), random bytes for the command, and many documents in threads.
+ * 10 MB, 100,000 cases of each property (in Chromium too), random bytes for the command, many documents in threads,
+ * and the benchmark of speed.
  * Every step is run, whatever became of those before; the exit code says whether all held.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,6 +18,7 @@ const steps = [
   ['regular expressions', 'npx', ['tsx', 'tools/check-regexp.ts', '--timeout', '5000', '--patient', '30000']],
   ['a million units', 'npx', ['vitest', 'run', 'test/hostile/growth.test.ts'], { ONRECORD_GROWTH_UNITS: '1000000' }],
   ['many documents', 'node', ['bench/stream.mjs']],
+  ['speed', 'npx', ['tsx', 'bench/speed.ts']],
   [
     `${values.runs} cases, seed ${values.seed}`,
     'node',

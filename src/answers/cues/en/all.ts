@@ -5,6 +5,7 @@ import { declineCues } from './decline.js';
 import { deferCues } from './defer.js';
 import { hypotheticalCues } from './hypothetical.js';
 import { knowledgeCues } from './knowledge.js';
+import { plainCues } from './plain.js';
 import { referCues } from './refer.js';
 import { remitCues } from './remit.js';
 import { replyCues } from './reply.js';
@@ -20,6 +21,7 @@ export const defaultCues: readonly Cue[] = [
   ...deferCues,
   ...knowledgeCues,
   ...answeredCues,
+  ...plainCues,
   ...talkCues,
   ...replyCues,
 ];

@@ -18,6 +18,21 @@ export const answeredCues: readonly Cue[] = [
     note: 'Says that there is nothing to add.',
   },
   {
+    id: 'already-answered/there-is-nothing',
+    strategy: 'already-answered',
+    match: '(is|have) nothing .{0,1} to (add|say)',
+    where: 'anywhere',
+    note: 'Says that there is nothing to add.',
+  },
+  {
+    id: 'already-answered/comments-complete',
+    strategy: 'already-answered',
+    match:
+      '(my|our|the) .{0,1} (comment|comments|answer|answers|remarks|statement) .{0,8} (exhaustive|comprehensive|complete|exhausted|sufficient)',
+    where: 'anywhere',
+    note: 'Says that comments have been given.',
+  },
+  {
     id: 'already-answered/anything-further',
     strategy: 'already-answered',
     match:
@@ -87,7 +102,8 @@ export const answeredCues: readonly Cue[] = [
   {
     id: 'already-answered/said-everything',
     strategy: 'already-answered',
-    match: '(said|told|given|shared|covered) .{0,2} (everything|all) (that)? (i|we) (want|wanted|can|have|had|could|am|know|need)',
+    match:
+      '(said|told|given|shared|covered) .{0,2} (everything|all) (that)? (i|we) (want|wanted|mean|meant|intend|intended|plan|planned|wish|wished|care|can|have|had|could|am|was|were|will|know|need)',
     where: 'anywhere',
     note: 'Says that all has been said.',
   },
@@ -159,7 +175,7 @@ export const answeredCues: readonly Cue[] = [
   {
     id: 'close-topic/done',
     strategy: 'close-topic',
-    match: 'we are (done|finished|through) (with|here|on|now|talking)',
+    match: '(we|i) (are|am|have) .{0,1} (done|finished|through) .{0,1} (with|here|on|now|talking|discussing)',
     where: 'head',
     note: 'Ends the topic.',
   },

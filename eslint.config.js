@@ -42,7 +42,10 @@ const arrows = stages.map((stage) => ({
 
 /** What lies at the top: records and options know no stage; the whole knows stages, no output. */
 const top = [
-  [['src/model.ts', 'src/options.ts', 'src/check-lists.ts', 'src/reading.ts', 'src/writing.ts'], `^\\./(?:${stages.join('|')}|briefing|briefings|index)\\b`],
+  [
+    ['src/model.ts', 'src/options.ts', 'src/check-lists.ts', 'src/reading.ts', 'src/writing.ts'],
+    `^\\./(?:${stages.join('|')}|briefing|briefings|index)\\b`,
+  ],
   [['src/briefing.ts', 'src/briefings.ts', 'src/check-options.ts'], '^\\./(?:analysis|formats|report|unified|cli|index)\\b'],
 ].map(([files, regex]) => ({
   files,

@@ -58,8 +58,8 @@ function ownCue({ answer }: Case, cues: readonly Cue[]): Classification<never> |
     : { strategy: hit.cue.strategy, confidence: ownCueConfidence, evidence: [cueEvidence(hit)], by: 'rule' };
 }
 
-/** How often a short answer that holds nothing but a refusal was coded as one: 62 of 70 asks of the coded corpus (22 November 2026). */
-const bareConfidence = 0.89;
+/** How often a short answer that holds nothing but a refusal was coded as one: 157 of 171 asks of the coded corpus (30 November 2026). */
+const bareConfidence = 0.92;
 
 /** An answer that is a refusal from end to end refuses every ask it was given. */
 function bareRefusal({ answer }: Case, input: ClassifierInput, { language }: ClassifierContext): Classification<never> | undefined {

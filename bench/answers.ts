@@ -203,7 +203,7 @@ function ablation(): void {
     'sentence model',
     crossValidate(rows, examples, folds, (part) =>
       fit(
-        part.map((one) => ({ ...one, sentences: [] })),
+        part.map((one) => ({ ...one, sentences: one.sentences.map(silent) })),
         idf,
         'fold',
       ),
@@ -215,6 +215,11 @@ function ablation(): void {
       fit(part, idf, 'fold', 1, { ...settings, trees: { ...settings.trees, rounds: 1, rate: 0 } }),
     ).judged,
   );
+}
+
+/** A sentence that tells the sentence model nothing. */
+function silent({ dense }: Prepared['sentences'][number]): Prepared['sentences'][number] {
+  return { dense: dense.map(() => 0), index: [], value: [], role: 0 };
 }
 
 function heldOutInstitutions(): void {

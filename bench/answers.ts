@@ -16,6 +16,7 @@ import { tfidfBaseline } from '../tools/answers/baselines.js';
 import { byTurn, judge } from '../tools/answers/evaluate.js';
 import type { Judged } from '../tools/answers/evaluate.js';
 import { fit, settings } from '../tools/answers/fit.js';
+import { uncalibrated } from '../tools/answers/pack.js';
 import { crossValidate, foldsOf, institutionFolds } from '../tools/answers/folds.js';
 import { readWritten } from '../tools/answers/written.js';
 import { accuracy, accuracyAt, ece, f1 } from '../tools/answers/metrics.js';
@@ -55,7 +56,7 @@ if (values.part === 'curve' || values.part === 'institutions') {
   process.exit(0);
 }
 
-const { judged, temperature } = crossValidate(rows, examples, folds, (part) => fit([...part, ...written], idf, 'fold'));
+const { judged, calibration } = crossValidate(rows, examples, folds, (part) => fit([...part, ...written], idf, 'fold'));
 report('onrecord', judged);
 const cuesOnly = judge(rows, createCueClassifier()).map((one) => (one.said < 0 ? { ...one, said: 0 } : one));
 report('cues only (silent: substantive)', cuesOnly);
@@ -71,7 +72,9 @@ report(
 byInstitution(judged);
 confusion(judged);
 const { ece: error, curve } = ece(...columns(judged));
-console.log(`\nCalibration: ECE ${three(error)}, temperature ${temperature.toFixed(2)}`);
+console.log(
+  `\nCalibration: ECE ${three(error)}, temperature ${calibration.temperature.toFixed(2)}, any answered ${calibration.anyAnswered.toFixed(2)}`,
+);
 for (const bin of curve) console.log(`  said ${three(bin.confidence)}  right ${three(bin.accuracy)}  n ${bin.n}`);
 speed();
 if (values.part === 'layers') ablation();
@@ -212,7 +215,7 @@ function ablation(): void {
   line(
     'trees',
     crossValidate(rows, examples, folds, (part) =>
-      fit(part, idf, 'fold', 1, { ...settings, trees: { ...settings.trees, rounds: 1, rate: 0 } }),
+      fit(part, idf, 'fold', uncalibrated, { ...settings, trees: { ...settings.trees, rounds: 1, rate: 0 } }),
     ).judged,
   );
 }

@@ -101,7 +101,7 @@ describe('classifyAnswer', () => {
     expect(() => classifyAnswer({ question: null as never, answer: '' })).toThrow(TypeError);
     expect(() =>
       classifyAnswer({ question: 'Why?', answer: 'So.' }, { classifiers: [createModelClassifier({ format: 1 } as never)] }),
-    ).toThrow(/format 3, got format 1/);
+    ).toThrow(/format 4, got format 1/);
   });
 
   it('is the same twice', () => {

@@ -4,6 +4,7 @@ import { answerModel } from '../../src/answers/model/weights.generated.js';
 import { unpack } from '../../src/answers/model/unpack.js';
 import { codedOf } from '../../tools/answers/data.js';
 import { fit, settings } from '../../tools/answers/fit.js';
+import { uncalibrated } from '../../tools/answers/pack.js';
 import { prepare } from '../../tools/answers/prepare.js';
 
 const towns = ['Ashby', 'Brampton', 'Corley', 'Dunmore', 'Elswick', 'Farley', 'Glenholm', 'Harrow', 'Ilkley', 'Jarrow', 'Kelso', 'Louth'];
@@ -25,14 +26,14 @@ describe('training on one’s own codes', () => {
   const { examples } = prepare(rows, unpack(answerModel).idf);
 
   it('gives the same weights twice, within 200 KB', () => {
-    const first = fit(examples, unpack(answerModel).idf, 'own', 1, small);
-    expect(fit(examples, unpack(answerModel).idf, 'own', 1, small)).toEqual(first);
+    const first = fit(examples, unpack(answerModel).idf, 'own', uncalibrated, small);
+    expect(fit(examples, unpack(answerModel).idf, 'own', uncalibrated, small)).toEqual(first);
     expect(JSON.parse(JSON.stringify(first))).toEqual(first);
     expect(atob(answerModel.weights).length).toBeLessThanOrEqual(200_000);
   });
 
   it('gives a model that createModelClassifier takes', () => {
-    const own = createModelClassifier(fit(examples, unpack(answerModel).idf, 'own', 1, small));
+    const own = createModelClassifier(fit(examples, unpack(answerModel).idf, 'own', uncalibrated, small));
     const label = (answer: string) =>
       classifyAnswer({ question: 'Will the bridge at Moffat reopen this year?', answer }, { classifiers: [own] });
     expect(label('Yes, the bridge at Moffat will reopen in nine weeks.')).toMatchObject({

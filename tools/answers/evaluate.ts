@@ -4,9 +4,13 @@ import { codebookTurnRule } from '../../src/answers/taxonomies/map.js';
 import { resolveTaxonomy } from '../../src/answers/taxonomies/index.js';
 import { bareAnswer } from '../../src/answers/answer-text.js';
 import { strategies } from '../../src/answers/strategies.js';
+import { temper } from '../../src/answers/model/score.js';
+import { joinAsks } from '../../src/answers/model/together.js';
 import type { AnswerModel } from '../../src/answers/model/types.js';
 import type { Classifier, Cue } from '../../src/options.js';
 import type { Coded } from './data.js';
+import { uncalibrated } from './pack.js';
+import type { Calibration } from './pack.js';
 import { labelNames } from './prepare.js';
 
 /** What was coded and what was said of one ask. */
@@ -21,6 +25,8 @@ export interface Judged {
   confidence: number;
   /** Probabilities of the three labels, as far as verdict and runner-up tell them. */
   chances: number[];
+  /** Whether a rule spoke, not the model. */
+  byRule: boolean;
 }
 
 /** Asks a classifier about coded rows, just as the pipeline does. */
@@ -55,6 +61,7 @@ export function judge(rows: readonly Coded[], classifier: Classifier, cues: read
         saidStrategy: said?.strategy == null ? -1 : strategies.indexOf(said.strategy),
         confidence: said?.confidence ?? 0,
         chances,
+        byRule: said?.by === 'rule',
       };
     });
   });
@@ -71,31 +78,29 @@ export function byTurn(judged: readonly Judged[]): { row: Coded; gold: number; s
   return [...rows].map(([row, asks]) => ({ row, gold: roll(asks.map(({ gold }) => gold)), said: roll(asks.map(({ said }) => said)) }));
 }
 
-/** The temperature under which the said probabilities fit the codes best (least log loss), by a fixed grid. */
-export function temperatureFor(judged: readonly Judged[]): number {
-  let best = 1;
-  let least = Infinity;
-  for (let step = 0; step <= 60; step += 1) {
-    const temperature = 0.5 + step * 0.05;
-    let loss = 0;
-    for (const { chances, gold } of judged) {
-      const powered = chances.map((chance) => Math.max(1e-9, chance) ** (1 / temperature));
-      loss -= Math.log(powered[gold]! / powered.reduce((a, b) => a + b, 0));
+/**
+ * The calibration under which the said probabilities fit the codes best (least log loss), by fixed grids: first the temperature,
+ * then how much likelier the asks of one answer are to hold one that is answered.
+ *
+ * @param judged By a model without calibration.
+ */
+export function calibrationFor(judged: readonly Judged[]): Calibration {
+  const rows = new Map<Coded, Judged[]>();
+  for (const one of judged) if (!one.byRule) rows.set(one.row, [...(rows.get(one.row) ?? []), one]);
+  const loss = ({ temperature, anyAnswered }: Calibration): number => {
+    let sum = 0;
+    for (const asks of rows.values()) {
+      const chances = asks.map((one) => temper(Float64Array.from(one.chances), temperature));
+      joinAsks(chances, anyAnswered);
+      asks.forEach(({ gold }, which) => (sum -= Math.log(Math.max(1e-9, chances[which]![gold]!))));
     }
-    if (loss < least) {
-      least = loss;
-      best = temperature;
-    }
-  }
-  return best;
+    return sum;
+  };
+  const best = (from: Calibration, key: keyof Calibration, grid: readonly number[]): Calibration =>
+    grid.map((value) => ({ ...from, [key]: value })).reduce((least, one) => (loss(one) < loss(least) ? one : least));
+  const temperature = best(uncalibrated, 'temperature', steps(0.5, 3.5, 0.05));
+  return best(temperature, 'anyAnswered', steps(1, 5, 0.1));
 }
 
-/** The judged asks as they would be under another temperature. */
-export function retemper(judged: readonly Judged[], temperature: number): Judged[] {
-  return judged.map((one) => {
-    const powered = one.chances.map((chance) => Math.max(1e-9, chance) ** (1 / temperature));
-    const total = powered.reduce((a, b) => a + b, 0);
-    const chances = powered.map((chance) => chance / total);
-    return { ...one, chances, confidence: one.said < 0 ? 0 : chances[one.said]! };
-  });
-}
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, k) => from + k * step);

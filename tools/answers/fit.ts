@@ -6,8 +6,8 @@ import { strategies } from '../../src/answers/strategies.js';
 import { trainDense } from './dense-linear.js';
 import { scoreLinear, softmax, trainLinear } from './linear.js';
 import type { Example, Linear } from './linear.js';
-import { pack } from './pack.js';
-import type { Fitted } from './pack.js';
+import { pack, uncalibrated } from './pack.js';
+import type { Calibration, Fitted } from './pack.js';
 import { labelOf } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { trainTrees } from './trees.js';
@@ -96,7 +96,7 @@ export function fit(
   examples: readonly Prepared[],
   idf: Uint8Array,
   name: string,
-  temperature = 1,
+  calibration: Calibration = uncalibrated,
   using: TrainSettings = settings,
 ): AnswerModel {
   const documents = [...new Set(examples.map(({ row }) => row.document))].sort();
@@ -154,5 +154,5 @@ export function fit(
     layers[`strategy${which}`] = { model: scaled(model, using.strategy.words), classes, width: sizes.ask, buckets: sizes.strategyBuckets };
   });
   const prior = Array.from(seen, (count, strategy) => (count + 2) / (counts[labelOf(strategy)]! + 2));
-  return pack({ idf, sentenceStandard: sentences.standard, standard, layers, trees, prior, temperature }, name);
+  return pack({ idf, sentenceStandard: sentences.standard, standard, layers, trees, prior, calibration }, name);
 }

@@ -1,8 +1,10 @@
 import type { AnswerModel } from '../../src/answers/model/types.js';
 import type { Cue } from '../../src/options.js';
 import type { Coded } from './data.js';
-import { judgeModel, retemper, temperatureFor } from './evaluate.js';
+import { calibrationFor, judgeModel } from './evaluate.js';
 import type { Judged } from './evaluate.js';
+import { calibrated } from './pack.js';
+import type { Calibration } from './pack.js';
 import type { Prepared } from './prepare.js';
 
 /** Documents dealt into folds: no document is in two. */
@@ -17,7 +19,7 @@ export function institutionFolds(rows: readonly Coded[]): Map<string, number> {
   return new Map(rows.map(({ document, institution }) => [document, names.indexOf(institution)]));
 }
 
-/** Cross-validation by document, or by `foldOf`. Each fold's temperature comes from the other folds. */
+/** Cross-validation by document, or by `foldOf`. Each fold's calibration comes from the other folds. */
 export function crossValidate(
   rows: readonly Coded[],
   examples: readonly Prepared[],
@@ -25,18 +27,15 @@ export function crossValidate(
   train: (examples: readonly Prepared[]) => AnswerModel,
   cues?: readonly Cue[],
   foldOf: ReadonlyMap<string, number> = foldsOf(rows, folds),
-): { judged: Judged[]; temperature: number } {
-  const parts: Judged[][] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
+): { judged: Judged[]; calibration: Calibration } {
+  const parts = Array.from({ length: folds }, (_, fold) => {
     const model = train(examples.filter(({ row }) => foldOf.get(row.document) !== fold));
-    parts.push(
-      judgeModel(
-        rows.filter(({ document }) => foldOf.get(document) === fold),
-        model,
-        cues,
-      ),
-    );
-  }
-  const judged = parts.flatMap((part, fold) => retemper(part, temperatureFor(parts.filter((_, other) => other !== fold).flat())));
-  return { judged, temperature: temperatureFor(parts.flat()) };
+    const held = rows.filter(({ document }) => foldOf.get(document) === fold);
+    return { model, held, raw: judgeModel(held, model, cues) };
+  });
+  const judged = parts.flatMap(({ model, held }) => {
+    const others = parts.filter((part) => part.model !== model).flatMap(({ raw }) => raw);
+    return judgeModel(held, calibrated(model, calibrationFor(others)), cues);
+  });
+  return { judged, calibration: calibrationFor(parts.flatMap(({ raw }) => raw)) };
 }

@@ -12,13 +12,31 @@ export interface Fitted {
   trees: Trees;
   /** Share of each strategy within its label. */
   prior: ArrayLike<number>;
+  calibration: Calibration;
+}
+
+/** Two numbers that are fitted on held-out asks when the rest is trained. */
+export interface Calibration {
   temperature: number;
+  /** See `joinAsks`. */
+  anyAnswered: number;
+}
+/** Leaves the probabilities as they come. */
+export const uncalibrated: Calibration = { temperature: 1, anyAnswered: 1 };
+
+/** A model with another calibration: the first two numbers of its weights. */
+export function calibrated(model: AnswerModel, { temperature, anyAnswered }: Calibration): AnswerModel {
+  const bytes = Buffer.from(model.weights, 'base64');
+  bytes.writeFloatLE(temperature, 0);
+  bytes.writeFloatLE(anyAnswered, 4);
+  return { ...model, weights: bytes.toString('base64') };
 }
 
 /** Rounds the weights to whole numbers and packs them: the same weights give the same bytes. */
-export function pack({ idf, sentenceStandard, standard, layers, trees, prior, temperature }: Fitted, name: string): AnswerModel {
+export function pack({ idf, sentenceStandard, standard, layers, trees, prior, calibration }: Fitted, name: string): AnswerModel {
   const data = new Map<string, ArrayLike<number>>();
-  data.set('temperature', [temperature]);
+  data.set('temperature', [calibration.temperature]);
+  data.set('any-answered', [calibration.anyAnswered]);
   data.set('strategy/prior', prior);
   data.set('sentence/mean', sentenceStandard.mean);
   data.set('sentence/spread', sentenceStandard.spread);
@@ -63,7 +81,7 @@ export function pack({ idf, sentenceStandard, standard, layers, trees, prior, te
       at += bytesOf(type);
     }
   }
-  return { name, format: 3, trees: trees.trees.length, depth: trees.depth, weights: Buffer.from(bytes.buffer).toString('base64') };
+  return { name, format: 4, trees: trees.trees.length, depth: trees.depth, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
 /** int8 by rounding, with a scale for each row. */

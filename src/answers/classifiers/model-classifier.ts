@@ -9,6 +9,7 @@ import { questionViewOf } from '../features/question-view.js';
 import { caseOf } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
 import { predict } from '../model/predict.js';
+import type { Prediction } from '../model/predict.js';
 import { unpack } from '../model/unpack.js';
 import type { AnswerModel, Weights } from '../model/types.js';
 import { strategies } from '../strategies.js';
@@ -27,20 +28,26 @@ const ownCueConfidence = 0.9;
  */
 export function createModelClassifier(model: AnswerModel): Classifier<never> {
   let weights: Weights | undefined;
-  const cases = new WeakMap<ClassifierInput['asks'], { answer: object; one: Case }>();
+  const cases = new WeakMap<ClassifierInput['answer'], Read>();
   return {
     name: model.name,
     labels: [] as readonly never[],
     classify(input, context) {
       weights ??= unpack(model);
       if (input.answer.text.trim() === '') return undefined;
-      const known = cases.get(input.asks);
-      const one = known?.answer === input.answer ? known.one : readCase(input, context, weights);
-      cases.set(input.asks, { answer: input.answer, one });
-      const which = Math.max(0, input.asks.indexOf(input.ask));
-      return ownCue(one, context.cues) ?? bareRefusal(one, input, context) ?? fromModel(one, which, input.answer.text, weights, context);
+      const known = cases.get(input.answer);
+      const read = known?.asks === input.asks ? known : { asks: input.asks, one: readCase(input, context, weights), predictions: null };
+      if (input.asks.includes(input.ask)) cases.set(input.answer, read);
+      return ownCue(read.one, context.cues) ?? bareRefusal(read.one, input, context) ?? fromModel(read, input, weights, context);
     },
   };
+}
+
+/** An answer with its asks, and what the model makes of them; the asks of one answer are read and judged together. */
+interface Read {
+  asks: ClassifierInput['asks'];
+  one: Case;
+  predictions: Prediction[] | null;
 }
 
 function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
@@ -77,21 +84,23 @@ function sentenceEvidence({ words }: Case['answer'], text: string, hit: CueHit):
 }
 
 function fromModel(
-  one: Case,
-  which: number,
-  text: string,
+  read: Read,
+  { ask, asks, answer }: ClassifierInput,
   weights: Weights,
   { taxonomy, language }: ClassifierContext,
 ): Classification<never> | undefined {
   if (!/^en\b/i.test(language)) return undefined;
-  const prediction = predict(one, which, weights);
+  const which = Math.max(0, asks.indexOf(ask));
+  read.predictions ??= predict(read.one, weights);
+  const prediction = read.predictions[which];
+  if (prediction === undefined) return undefined;
   const [first, second] = rank(prediction.strategies, weights.prior, taxonomy);
   if (first === undefined) return undefined;
   return {
     strategy: strategies[first.strategy] ?? null,
     confidence: portable(first.chance),
     ...(second === undefined ? {} : { runnerUp: { strategy: strategies[second.strategy] ?? null, confidence: portable(second.chance) } }),
-    evidence: evidenceFor(one, text, which, first.strategy, prediction),
+    evidence: evidenceFor(read.one, answer.text, which, first.strategy, prediction),
     by: 'model',
   };
 }

@@ -32,6 +32,7 @@ export function sectionsOf(trees: number, depth: number): Section[] {
   const f32 = (name: string, length: number): Section => ({ name, type: 'f32', length });
   return [
     f32('temperature', 1),
+    f32('any-answered', 1),
     f32('strategy/prior', strategies.length),
     f32('sentence/mean', sizes.sentence),
     f32('sentence/spread', sizes.sentence),

@@ -7,6 +7,7 @@ import { strategies, strategyPlace } from '../strategies.js';
 import { sizes } from './layout.js';
 import { addHashed, scoreDense, scoreTrees, softmax, temper } from './score.js';
 import { roles, summarise } from './summary.js';
+import { joinAsks } from './together.js';
 import type { Weights } from './types.js';
 
 /** What the model makes of one ask. */
@@ -40,8 +41,25 @@ function inputOf(one: Case, which: number, weights: Weights): { values: Float64A
   return { values: row.values, words, sentences };
 }
 
-/** Runs the model on one ask of a case. */
-export function predict(one: Case, which: number, weights: Weights): Prediction {
+/** Runs the model on all asks of a case. */
+export function predict(one: Case, weights: Weights): Prediction[] {
+  const predictions = one.asks.map((_, which) => predictAlone(one, which, weights));
+  joinAsks(
+    predictions.map(({ labels }) => labels),
+    weights.anyAnswered,
+  );
+  for (const { strategies: chances, labels } of predictions) {
+    let from = 0;
+    sizes.strategies.forEach((classes, label) => {
+      for (let strategy = from; strategy < from + classes; strategy += 1) chances[strategy]! *= labels[label]!;
+      from += classes;
+    });
+  }
+  return predictions;
+}
+
+/** One ask by itself, the strategies within their labels. */
+function predictAlone(one: Case, which: number, weights: Weights): Prediction {
   const { values, words, sentences } = inputOf(one, which, weights);
   const scores = scoreDense(values, weights.ask, weights.room.live);
   const labels = labelsOf(scores, values, weights);
@@ -51,7 +69,6 @@ export function predict(one: Case, which: number, weights: Weights): Prediction 
     const at = tellingSentence(sentences, label + 1);
     addHashed(scores, words[at] ?? [], weights.strategyWords, from, to);
     favourCues(softmax(scores, from, to), one, at, from, to);
-    for (let strategy = from; strategy < to; strategy += 1) scores[strategy]! *= labels[label]!;
     from = to;
   }
   return { strategies: scores.subarray(0, strategies.length), labels, sentences };

@@ -7,7 +7,7 @@ export interface AnswerModel {
   /** First 12 hex digits of the SHA-256 of `weights`. */
   hash?: string;
   /** Version of the feature set and layout; a model of another version is refused. */
-  format: 3;
+  format: 4;
   /** How many boosted trees of how many levels. */
   trees: number;
   depth: number;
@@ -57,4 +57,6 @@ export interface Weights {
   room: Room;
   /** By how much log-probabilities are divided; above 1 makes the model less sure. */
   temperature: number;
+  /** How many times likelier than by themselves the asks of one answer are to hold one that is answered: see `joinAsks`. */
+  anyAnswered: number;
 }

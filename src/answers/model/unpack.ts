@@ -10,9 +10,9 @@ type Sections = Map<string, Uint8Array | Int8Array | Int16Array | Float32Array>;
  * @throws TypeError where the JSON is no model of this version.
  */
 export function unpack(model: AnswerModel): Weights {
-  if (model?.format !== 3 || typeof model.weights !== 'string') {
+  if (model?.format !== 4 || typeof model.weights !== 'string') {
     throw new TypeError(
-      `Expected an answer model of format 3, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
+      `Expected an answer model of format 4, got ${model === null || typeof model !== 'object' ? String(model) : `format ${String(model.format)}`}`,
     );
   }
   const bytes = decode(model.weights);
@@ -50,6 +50,7 @@ export function unpack(model: AnswerModel): Weights {
     room: makeRoom(),
     prior: f32('strategy/prior'),
     temperature: f32('temperature')[0] ?? 1,
+    anyAnswered: f32('any-answered')[0] ?? 1,
   };
 }
 

@@ -50,13 +50,16 @@ export function sentenceWords({ info, sentences }: Words, hits: readonly CueHit[
 
 function hashSentence(info: readonly WordInfo[], { from, to: end }: Sentence): SentenceWords {
   const to = Math.min(end, from + longestSentence);
-  const buckets: number[] = [];
+  const count = to - from;
+  // Its length is known before, so that it need not grow: each word, each pair, each jump.
+  const buckets = new Array<number>(count + Math.max(0, count - 1) + Math.max(0, count - 2));
   const opening: number[] = [];
+  let next = 0;
   for (let at = from; at < to; at += 1) {
     const word = info[at]!.hash;
-    buckets.push(mix(word, wordSeed) & mask);
-    if (at + 1 < to) buckets.push(mix(Math.imul(word, 31), info[at + 1]!.hash) & mask);
-    if (at + 2 < to) buckets.push(mix(Math.imul(word, 37), info[at + 2]!.hash) & mask);
+    buckets[next++] = mix(word, wordSeed) & mask;
+    if (at + 1 < to) buckets[next++] = mix(Math.imul(word, 31), info[at + 1]!.hash) & mask;
+    if (at + 2 < to) buckets[next++] = mix(Math.imul(word, 37), info[at + 2]!.hash) & mask;
     if (at < from + openingWords) opening.push(word);
   }
   return { words: bagOf(buckets), cues: { index: [], weight: 1 }, strategies: [], opening };

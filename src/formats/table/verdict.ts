@@ -48,7 +48,8 @@ const stops = ['.', '?', '!', '\n'];
 
 /** The beginning of the sentence that breaks off here: what stands before the evidence. */
 function sentenceHead(before: string): string {
-  const sentence = oneLine(before.slice(Math.max(...stops.map((stop) => before.lastIndexOf(stop))) + 1));
+  // A bracket or quotation mark right after the stop closes what went before.
+  const sentence = oneLine(before.slice(Math.max(...stops.map((stop) => before.lastIndexOf(stop))) + 1)).replace(/^[\])}"”’»]+\s?/u, '');
   const kept = sentence.length <= around ? sentence : `… ${sentence.slice(-around).replace(/^\S*\s/u, '')}`;
   return kept === '' || /[[(“‘]$/u.test(kept) ? kept : `${kept} `;
 }

@@ -2,6 +2,7 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
+import { secondWording } from './second-wordings.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
@@ -88,9 +89,10 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const shared = sharedStems(mine, theirs);
   // "In other words, …"
   if (between.includes('words') && between.length <= 4) return 'piece';
-  if (!adjacent || previous.slot !== ask.slot) return undefined;
   // "Is it a problem? Is it a hardship?": a list of guesses is one choice.
-  if (ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask)) return 'choice';
+  const listed = ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask);
+  if (listed && (previous.slot === 'polarity' || previous.slot === 'choice')) return 'choice';
+  if (!adjacent || previous.slot !== ask.slot) return undefined;
   if (ask.slot === 'reason' && gap <= 1 && (refersBack(tokens, ask) || (theirs.size === 0 && refersBack(tokens, previous))))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   // "How much is it? How much will the town pay for it?"
@@ -104,6 +106,14 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   if (shared > 0 && (ask.slot === 'reason' || (restated && much >= 0.4 && shared > 1) || previous.broken || much >= 0.6))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   return undefined;
+}
+
+/** To the ask right before it, where only the words tell. */
+function toPreviousInWords(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
+  const from = earlier.until + 1;
+  if (later.ask.first - from > 30) return undefined;
+  const between = tokens.slice(from, later.ask.first).map((token) => token.lower);
+  return secondWording(tokens, earlier, later, between);
 }
 
 /** To one further back: the same thing asked again in words of its own. */
@@ -157,6 +167,7 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
     const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last), until: ask.last };
     let at = out.length - 1;
     let relation: Relation = at >= 0 ? toPrevious(tokens, out[at]!, later) : undefined;
+    if (at >= 0 && relation === undefined) relation = toPreviousInWords(tokens, out[at]!, later);
     for (let i = out.length - 1; relation === undefined && i >= Math.max(0, out.length - MEMORY); i--) {
       relation = toEarlier(tokens, out[i]!, later);
       at = i;

@@ -49,14 +49,15 @@ export function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
 }
 
 const isThing = (word: string | undefined): boolean => word === 'it' || word === 'that' || word === 'this' || word === 'they';
+const modals: ReadonlySet<string> = new Set(['should', 'would', 'could', 'will']);
 const isBe = (word: string): boolean => word === 'is' || word === 'was' || word === 'are' || word === "isn't";
 
 /** "Is it …", "was that …": asks after the thing just asked for. */
 export const guesses = (tokens: readonly Token[], ask: RawAsk): boolean =>
   ask.last > ask.first &&
-  isBe(tokens[ask.first]!.lower) &&
   isThing(tokens[ask.first + 1]?.lower) &&
-  tokens[ask.first + 1]!.lower !== 'this';
+  tokens[ask.first + 1]!.lower !== 'this' &&
+  (isBe(tokens[ask.first]!.lower) || (modals.has(tokens[ask.first]!.lower) && tokens[ask.first + 2]?.lower === 'be'));
 
 /** "Why …?" and "what is the …?" leave a slot that a guess can fill. */
 export function guessable(tokens: readonly Token[], ask: RawAsk): boolean {

@@ -1,0 +1,62 @@
+/**
+ * Second wordings that stand right after their ask. Each rule was counted over the turns of annotations/same-slot
+ * and kept where readers joined the two in at least three cases of four.
+ */
+import { whOf } from './opening.js';
+import type { RawAsk } from './sentence-asks.js';
+import type { Token } from './tokens.js';
+
+/** An ask with the stems of its content words. */
+interface Worded {
+  ask: RawAsk;
+  stems: ReadonlySet<number>;
+}
+
+const lengthOf = ({ first, last }: RawAsk): number => last - first + 1;
+const isOpen = ({ type }: RawAsk): boolean => type === 'wh' || type === 'request';
+const isClosed = ({ type }: RawAsk): boolean => type === 'polar' || type === 'alternative';
+
+/** "What do you offer them? Are we talking about money?": a guess at the value. */
+const guessVerbs: ReadonlySet<string> = new Set(['talking', 'trying', 'want', 'think', 'see']);
+const guessesValue = (tokens: readonly Token[], { first }: RawAsk): boolean => {
+  const subject = tokens[first + 1]?.lower;
+  return (subject === 'you' || subject === 'we') && guessVerbs.has(tokens[first + 2]?.lower ?? '');
+};
+
+/** "Is there a plan?" */
+const asksWhetherThereIs = (tokens: readonly Token[], { first }: RawAsk): boolean => {
+  const { lower } = tokens[first]!;
+  return (lower === 'is' || lower === 'are') && tokens[first + 1]?.lower === 'there';
+};
+
+/** "Can you speak about the lock?": names a matter and asks nothing of it yet. */
+const isPlainRequest = (tokens: readonly Token[], { type, first, last }: RawAsk): boolean => {
+  if (type !== 'request') return false;
+  for (let i = first + 1; i <= last; i++) if (whOf(tokens[i]!.lower) || tokens[i]!.lower === 'whether') return false;
+  return true;
+};
+
+/** What the later ask is to the one before it; `between`: the words between them. */
+export function secondWording(
+  tokens: readonly Token[],
+  earlier: Worded,
+  later: Worded,
+  between: readonly string[],
+): 'piece' | 'fuller' | undefined {
+  const [a, b] = [earlier.ask, later.ask];
+  const gap = between.length;
+  if (between.includes('and') || between.includes('also')) return undefined;
+  // "… Or will it only be painted?"
+  if (between[0] === 'or' && isClosed(b)) return 'piece';
+  // "Are you paying them? I mean, are you paying all of the divers?"
+  const again = between[0] === 'i' && between[1] === 'mean' && tokens[a.first]!.lower === tokens[b.first]!.lower;
+  if (again) return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
+  if (gap > 0) return undefined;
+  // "How is it paid for? Is it out of the toll, or does the town pay?"
+  if (isOpen(a) && b.type === 'alternative') return isPlainRequest(tokens, a) ? 'fuller' : 'piece';
+  if (a.type === 'wh' && b.type === 'polar' && guessesValue(tokens, b)) return 'piece';
+  if (b.type === 'polar' && asksWhetherThereIs(tokens, b) && lengthOf(b) <= 10 && lengthOf(a) > 8) return 'piece';
+  // "Why now? They have had the plan for years?"
+  const names = tokens[b.first]!.lower.startsWith('any') || tokens[b.first + 1]?.capital === true;
+  return b.type === 'declarative' && !names ? 'piece' : undefined;
+}

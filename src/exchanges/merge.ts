@@ -2,7 +2,7 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
-import { secondWording } from './second-wordings.js';
+import { isFarFrame, secondWording } from './second-wordings.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
@@ -30,6 +30,8 @@ import {
 
 /** How many asks back another wording is looked for. */
 const MEMORY = 12;
+/** How many words may stand between a request that names the matter and its ask. */
+const FAR = 40;
 
 /** What a new ask is to an earlier one of its turn. */
 type Relation = 'choice' | 'piece' | 'fuller' | undefined;
@@ -111,7 +113,9 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
 /** To the ask right before it, where only the words tell. */
 function toPreviousInWords(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
   const from = earlier.until + 1;
-  if (later.ask.first - from > 30) return undefined;
+  const gap = later.ask.first - from;
+  if (gap <= FAR && isFarFrame(tokens, earlier.ask, later.ask, from)) return 'fuller';
+  if (gap > 30) return undefined;
   const between = tokens.slice(from, later.ask.first).map((token) => token.lower);
   return secondWording(tokens, earlier, later, between);
 }

@@ -155,7 +155,7 @@ export function wonderAt(tokens: readonly Token[], at: number, sentence: Sentenc
     const word = tokens[j]!.lower;
     if (word === 'if' || word === 'whether') {
       const verb = politeIf(tokens, j, last);
-      return verb >= 0 ? { at, kind: 'request', head: verb } : { at: j, kind: 'indirect', head: j };
+      return verb >= 0 ? { at: j, kind: 'request', head: verb } : { at: j, kind: 'indirect', head: j };
     }
     // "I wanted to ask about the crew who …", "… about the change when it comes to …": these hang on a noun.
     const hangs = word === 'which' || word === 'who' || ((word === 'when' || word === 'where') && tokens[i]!.lower === 'about');

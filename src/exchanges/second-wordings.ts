@@ -4,7 +4,7 @@
  */
 import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
-import type { Token } from './tokens.js';
+import { Gap, type Token } from './tokens.js';
 
 /** An ask with the stems of its content words. */
 interface Worded {
@@ -35,6 +35,19 @@ const isPlainRequest = (tokens: readonly Token[], { type, first, last }: RawAsk)
   for (let i = first + 1; i <= last; i++) if (whOf(tokens[i]!.lower) || tokens[i]!.lower === 'whether') return false;
   return true;
 };
+
+const opensAnew: ReadonlySet<string> = new Set(['also', 'second', 'secondly', 'then', 'another', 'separately', 'finally']);
+
+/** "Can you speak about the lock? It leaks. Will it be shut?": the request names the matter, the ask comes after what is said of it. */
+export function isFarFrame(tokens: readonly Token[], a: RawAsk, b: RawAsk, from: number): boolean {
+  if (b.type === 'request' || !isPlainRequest(tokens, a)) return false;
+  for (let i = a.first; i <= a.last; i++) if (tokens[i]!.lower === 'more') return false;
+  for (let i = from; i < b.first; i++) {
+    const { lower, gap } = tokens[i]!;
+    if (opensAnew.has(lower) || (lower === 'and' && gap === Gap.Sentence)) return false;
+  }
+  return b.first - from > 2;
+}
 
 /** What the later ask is to the one before it; `between`: the words between them. */
 export function secondWording(

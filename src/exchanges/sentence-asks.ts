@@ -36,7 +36,7 @@ export interface RawAsk {
 const conditions = new Set(['if', 'unless', 'suppose', 'once', 'without', 'absent']);
 
 /** "If anything", "if I may". */
-const idioms = new Set(['anything', 'any', 'at', 'ever', 'i', "that's", 'possible']);
+const idioms = new Set(['anything', 'any', 'ever', 'i', "that's", 'possible']);
 
 /** Steps back over the condition or the frame that belongs to a clause: "If they win, would you …". */
 function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Opening, floor: number): number {
@@ -44,6 +44,9 @@ function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Op
   for (let i = Math.max(start, floor); i < opening.at; i++) {
     const token = tokens[i]!;
     if (!conditions.has(token.lower) || token.quoted || idioms.has(tokens[i + 1]!.lower)) continue;
+    // "If at all", "without saying so, but what …".
+    if ((tokens[i + 1]!.lower === 'at' && tokens[i + 2]!.lower === 'all') || (token.lower === 'without' && tokens[opening.at - 1]!.lower === 'but'))
+      continue;
     if (
       token.lower === 'if' &&
       tokens[i + 1]!.lower === 'you' &&

@@ -1,5 +1,5 @@
 /** Small tests on the wording of asks: which name no object of their own, which guess at an answer, which begin alike. */
-import { whOf } from './opening.js';
+import { skipAdverbs, whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { isContent } from './stems.js';
 import { Gap, type Token } from './tokens.js';
@@ -113,7 +113,7 @@ const hasWord = (tokens: readonly Token[], ask: RawAsk, word: string): boolean =
 export const announces = (tokens: readonly Token[], ask: RawAsk): boolean =>
   ask.type === 'request' &&
   (tokens[ask.first + 1]?.lower === 'i' || tokens[ask.first + 1]?.lower === 'we') &&
-  tokens[ask.first + 2]?.lower === 'ask' &&
+  tokens[skipAdverbs(tokens, ask.first + 2, ask.last)]?.lower === 'ask' &&
   !hasWord(tokens, ask, 'for') &&
   isFrame(tokens, ask);
 

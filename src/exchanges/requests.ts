@@ -134,7 +134,7 @@ function wonderFrame(tokens: readonly Token[], at: number, last: number): number
   for (let step = 0; step < 6 && i <= last; step++, i++) {
     const word = tokens[i]!.lower;
     if (wonderVerbs.has(word)) return i;
-    if ((word === 'know' || word === 'ask' || word === 'understand' || word === 'see') && i > at + 1) return i;
+    if ((word === 'know' || word === 'ask' || word === 'understand' || word === 'see' || word === 'hear') && i > at + 1) return i;
     if (!wonderFillers.has(word)) return -1;
   }
   return -1;

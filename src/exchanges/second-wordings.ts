@@ -5,6 +5,7 @@
 import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { Gap, type Token } from './tokens.js';
+import { guesses } from './wordings.js';
 
 /** An ask with the stems of its content words. */
 interface Worded {
@@ -69,6 +70,9 @@ export function secondWording(
   if (isOpen(a) && b.type === 'alternative') return isPlainRequest(tokens, a) ? 'fuller' : 'piece';
   if (a.type === 'wh' && b.type === 'polar' && guessesValue(tokens, b)) return 'piece';
   if (b.type === 'polar' && asksWhetherThereIs(tokens, b) && lengthOf(b) <= 10 && lengthOf(a) > 8) return 'piece';
+  // "Is there a date? Is it in May?", "Has it any worries about the lock? Any worry at all?"
+  if (asksWhetherThereIs(tokens, a) && guesses(tokens, b)) return 'piece';
+  if (tokens[b.first]!.lower === 'any' && b.type === 'polar') return 'piece';
   // "Why now? They have had the plan for years?"
   const names = tokens[b.first]!.lower.startsWith('any') || tokens[b.first + 1]?.capital === true;
   return b.type === 'declarative' && !names ? 'piece' : undefined;

@@ -212,7 +212,7 @@ function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boole
         return false;
       }
     }
-    if (isAsked && asksBackMeaning(text) && walk.sides[i + 2] === 'answer') {
+    if (isAsked && asksBackMeaning(text) && (walk.sides[i + 2] ?? 'answer') === 'answer') {
       current.unclear = true;
       current.unheard = saysUnheard(text);
       return false;

@@ -95,6 +95,7 @@ function beginsToAsk(tokens: readonly Token[], { first, last, mark }: Sentence):
 /** The pressing assertion of a turn that holds no other ask, or undefined. */
 export function pursuitIn(split: SplitText): RawAsk | undefined {
   const { tokens, sentences } = split;
+  if (sentences.some((s) => aboutLine(tokens, s))) return undefined;
   const candidates = sentences.filter((s) => pressing(tokens, s));
   const isPressed = candidates.some(({ first }) => pressingWords.has(tokens[first]!.lower) || tokens[first]!.lower === 'yet');
   if (!isPressed && sentences.length > 1 && beginsToAsk(tokens, sentences[sentences.length - 1]!)) return undefined;

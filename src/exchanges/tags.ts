@@ -43,7 +43,7 @@ const places: ReadonlySet<string> = new Set(['back', 'front', 'middle', 'corner'
 /** "Hi, guys, how are you?", "You want to go first?", "You good?", "In the back, Anna?": to one another. */
 function aboutOthers(tokens: readonly Token[], first: number, last: number): boolean {
   const word = (at: number): string => (at < first || at > last ? '' : tokens[at]!.lower);
-  if (word(last) === 'you' && word(last - 1) === 'are' && word(last - 2) === 'how') return true;
+  for (const end of [last, last - 1]) if (word(end) === 'you' && word(end - 1) === 'are' && word(end - 2) === 'how') return true;
   if (turnsToSpeak.has(word(last)) && word(last - 1) === 'go') return true;
   if (last - first === 1 && word(first) === 'you' && (word(last) === 'good' || word(last) === 'ready')) return true;
   return word(first) === 'in' && word(first + 1) === 'the' && places.has(word(first + 2));

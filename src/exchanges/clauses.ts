@@ -39,7 +39,7 @@ export function contentStart(tokens: readonly Token[], sentence: Sentence): numb
     const fused = next.gap === Gap.None && (word === 'no' || (word === 'like' && i === sentence.first));
     if (tokens[i]!.word.marker && !fused && !(word === 'all' && next.lower !== 'right')) i++;
     else if ((word === 'thank' && next.lower === 'you') || (word === 'of' && next.lower === 'course')) i += 2;
-    else if (word === 'to' && next.lower === 'be' && tokens[i + 2]!.lower === 'clear' && i + 3 <= sentence.last) i += 3;
+    else if (word === 'to' && next.lower === 'be' && tokens[i + 2]?.lower === 'clear' && i + 3 <= sentence.last) i += 3;
     else if ((word === 'i' && next.lower === 'mean') || (word === 'you' && next.lower === 'know')) i += 2;
     else break;
   }

@@ -50,7 +50,11 @@ export const draftOf = (turn: Turn, reading: Reading, floor: number): Draft => (
 
 export const lastPiece = (draft: Draft): Turn => draft.question[draft.question.length - 1]!;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 /** Shortest ask whose words tell that it is said again. */
 const TELLING = 20;
 

@@ -8,6 +8,7 @@ import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
 import {
   announces,
+  asksWhatOf,
   guessable,
   guesses,
   guessesReason,
@@ -50,8 +51,10 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const from = earlier.until + 1;
   const gap = ask.first - from;
   if (announces(tokens, previous)) return 'fuller';
-  if (gap > 12) return undefined;
+  if (gap > 20) return undefined;
   const between = tokens.slice(from, ask.first).map((token) => token.lower);
+  if (asksWhatOf(tokens, previous) && !between.includes('and')) return 'fuller';
+  if (gap > 12) return undefined;
   const adjacent = gap <= 4;
   const whole = earlier.until === previous.last;
   if (!whole && between[0] === 'and') return undefined;

@@ -122,7 +122,11 @@ function asked(walk: Walk, turn: Turn, i: number): void {
     walk.waiting.push(turn);
     return;
   }
-  const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: current !== undefined && (current.unheard || (isAnswered && !current.closed)) }, walk.lexicon);
+  const reading = readQuestion(
+    spokenWords(turn),
+    { language: walk.language, pursuit: current !== undefined && (current.unheard || (isAnswered && !current.closed)) },
+    walk.lexicon,
+  );
   if (reading.asks.length === 0) {
     if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
       walk.waiting = [];

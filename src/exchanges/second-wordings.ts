@@ -37,17 +37,10 @@ const isPlainRequest = (tokens: readonly Token[], { type, first, last }: RawAsk)
   return true;
 };
 
-/** "What about the lock?" */
-const asksWhatOf = (tokens: readonly Token[], { first, slot }: RawAsk): boolean => slot === 'comment' && tokens[first + 1]?.lower === 'about';
-
 const opensAnew: ReadonlySet<string> = new Set(['also', 'second', 'secondly', 'then', 'another', 'separately', 'finally']);
 
 /** "Can you speak about the lock? It leaks. Will it be shut?": the request names the matter, the ask comes after what is said of it. */
 export function isFarFrame(tokens: readonly Token[], a: RawAsk, b: RawAsk, from: number): boolean {
-  if (asksWhatOf(tokens, a)) {
-    for (let i = from; i < b.first; i++) if (tokens[i]!.lower === 'and') return false;
-    return b.first - from < 20;
-  }
   if (b.type === 'request' || !isPlainRequest(tokens, a)) return false;
   for (let i = a.first; i <= a.last; i++) if (tokens[i]!.lower === 'more') return false;
   for (let i = from; i < b.first; i++) {

@@ -160,3 +160,7 @@ export const refersBack = (tokens: readonly Token[], ask: RawAsk): boolean => {
   for (let i = ask.first; i <= ask.last; i++) if (isThing(tokens[i]!.lower)) return true;
   return false;
 };
+
+/** "What about the lock?": names the matter of the ask after it. */
+export const asksWhatOf = (tokens: readonly Token[], { first, slot }: RawAsk): boolean =>
+  slot === 'comment' && tokens[first + 1]?.lower === 'about';

@@ -2,7 +2,7 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
-import { isFarFrame, secondWording } from './second-wordings.js';
+import { secondWording, wordingAfterStatements } from './second-wordings.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
 import type { SplitText, Token } from './tokens.js';
@@ -31,7 +31,7 @@ import {
 
 /** How many asks back another wording is looked for. */
 const MEMORY = 12;
-/** How many words may stand between a request that names the matter and its ask. */
+/** How many words of statements may stand between two wordings. */
 const FAR = 40;
 
 /** What a new ask is to an earlier one of its turn. */
@@ -117,8 +117,8 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
 function toPreviousInWords(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
   const from = earlier.until + 1;
   const gap = later.ask.first - from;
-  if (gap <= FAR && isFarFrame(tokens, earlier.ask, later.ask, from)) return 'fuller';
-  if (gap > 30) return undefined;
+  const after = gap <= FAR ? wordingAfterStatements(tokens, earlier, later, from) : undefined;
+  if (after !== undefined || gap > 30) return after;
   const between = tokens.slice(from, later.ask.first).map((token) => token.lower);
   return secondWording(tokens, earlier, later, between);
 }

@@ -4,8 +4,10 @@
  */
 import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
+import { sharedStems } from './stems.js';
 import { Gap, type Token } from './tokens.js';
-import { guesses } from './wordings.js';
+import { asksWhatOf, guesses, refersBack } from './wordings.js';
+import { beForms } from './words.js';
 
 /** An ask with the stems of its content words. */
 interface Worded {
@@ -24,6 +26,16 @@ const guessesValue = (tokens: readonly Token[], { first }: RawAsk): boolean => {
   return (subject === 'you' || subject === 'we') && guessVerbs.has(tokens[first + 2]?.lower ?? '');
 };
 
+const pointing: ReadonlySet<string> = new Set(['it', 'that', 'this']);
+/** "Is that …", "wasn't it …" */
+const guessesAgain = (tokens: readonly Token[], { first }: RawAsk): boolean =>
+  beForms.has(tokens[first]!.lower) && pointing.has(tokens[first + 1]?.lower ?? '') && tokens[first + 1]!.lower !== 'this';
+
+const hasAny = (tokens: readonly Token[], { first, last }: RawAsk): boolean => {
+  for (let i = first; i <= last; i++) if (tokens[i]!.lower.startsWith('any')) return true;
+  return false;
+};
+
 /** "Is there a plan?" */
 const asksWhetherThereIs = (tokens: readonly Token[], { first }: RawAsk): boolean => {
   const { lower } = tokens[first]!;
@@ -39,15 +51,39 @@ const isPlainRequest = (tokens: readonly Token[], { type, first, last }: RawAsk)
 
 const opensAnew: ReadonlySet<string> = new Set(['also', 'second', 'secondly', 'then', 'another', 'separately', 'finally']);
 
+/** Do the words between two asks pass to another matter: "And …", "also", "secondly"? */
+function passesOn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, gap } = tokens[i]!;
+    if (opensAnew.has(lower) || (lower === 'and' && gap === Gap.Sentence)) return true;
+  }
+  return false;
+}
+
 /** "Can you speak about the lock? It leaks. Will it be shut?": the request names the matter, the ask comes after what is said of it. */
-export function isFarFrame(tokens: readonly Token[], a: RawAsk, b: RawAsk, from: number): boolean {
+function isFarFrame(tokens: readonly Token[], a: RawAsk, b: RawAsk): boolean {
   if (b.type === 'request' || !isPlainRequest(tokens, a)) return false;
   for (let i = a.first; i <= a.last; i++) if (tokens[i]!.lower === 'more') return false;
-  for (let i = from; i < b.first; i++) {
-    const { lower, gap } = tokens[i]!;
-    if (opensAnew.has(lower) || (lower === 'and' && gap === Gap.Sentence)) return false;
-  }
-  return b.first - from > 2;
+  return true;
+}
+
+/** What the later ask is to the one before it, with statements between them that begin at token `from`. */
+export function wordingAfterStatements(
+  tokens: readonly Token[],
+  earlier: Worded,
+  later: Worded,
+  from: number,
+): 'piece' | 'fuller' | undefined {
+  const [a, b] = [earlier.ask, later.ask];
+  const gap = b.first - from;
+  if (gap <= 2 || passesOn(tokens, from, b.first)) return undefined;
+  if (isFarFrame(tokens, a, b)) return 'fuller';
+  // "Why did you choose the mill? It is far off. Is that part of it?"
+  if (a.slot === 'reason' && lengthOf(b) <= 9 && (b.slot === 'reason' || refersBack(tokens, b))) return 'piece';
+  const shared = sharedStems(earlier.stems, later.stems);
+  if (gap > 4 && shared >= 2 && shared * 2 >= later.stems.size)
+    return isPlainRequest(tokens, a) || asksWhatOf(tokens, a) || a.broken ? 'fuller' : 'piece';
+  return undefined;
 }
 
 /** What the later ask is to the one before it; `between`: the words between them. */
@@ -65,11 +101,17 @@ export function secondWording(
   // "Are you paying them? I mean, are you paying all of the divers?"
   const again = between[0] === 'i' && between[1] === 'mean' && tokens[a.first]!.lower === tokens[b.first]!.lower;
   if (again) return later.stems.size > earlier.stems.size ? 'fuller' : 'piece';
+  // "Is the cost of the gate what has kept the town from building it? Is that what you say?"
+  if (gap <= 4 && a.type !== 'wh' && lengthOf(a) > 15 && guessesAgain(tokens, b))
+    return isPlainRequest(tokens, a) || a.broken ? 'fuller' : 'piece';
   if (gap > 0) return undefined;
   // "How is it paid for? Is it out of the toll, or does the town pay?"
   if (isOpen(a) && b.type === 'alternative') return isPlainRequest(tokens, a) ? 'fuller' : 'piece';
   if (a.type === 'wh' && b.type === 'polar' && guessesValue(tokens, b)) return 'piece';
   if (b.type === 'polar' && asksWhetherThereIs(tokens, b) && lengthOf(b) <= 10 && lengthOf(a) > 8) return 'piece';
+  // "Is it the frost? Does it slow the work down?"
+  if (a.type !== 'wh' && pointing.has(tokens[a.first + 1]?.lower ?? '') && lengthOf(b) <= 9 && !hasAny(tokens, a))
+    return a.type === 'alternative' && b.type === 'wh' ? 'fuller' : 'piece';
   // "Is there a date? Is it in May?", "Has it any worries about the lock? Any worry at all?"
   if (asksWhetherThereIs(tokens, a) && guesses(tokens, b)) return 'piece';
   if (tokens[b.first]!.lower === 'any' && b.type === 'polar') return 'piece';

@@ -50,6 +50,31 @@ describe('cutAsks: second wordings right after their ask', () => {
   });
 });
 
+describe('cutAsks: second wordings with words between', () => {
+  it.each([
+    ['Why did you choose the mill? It stands far from the road. Is that part of the plan?', 'Why did you choose the mill?'],
+    ['Why not name the boats? The port has a list of them. Why not read it out?', 'Why not name the boats?'],
+    [
+      'Are divers paid by the town for each wreck that they find? The paper wrote of debts. Are the divers paid?',
+      'Are divers paid by the town for each wreck that they find?',
+    ],
+    ['What about boats from abroad? The toll on them was never set. Will the toll on boats be set?', 'Will the toll on boats be set?'],
+    [
+      'Are you telling the farmers that no boat will carry their grain before the first of May? Is that the board’s view?',
+      'Are you telling the farmers that no boat will carry their grain before the first of May?',
+    ],
+    ['Is it the frost in the upper lock? Does it slow the work?', 'Is it the frost in the upper lock?'],
+    ['Is it the town? Is it the port? Who pays for it?', 'Who pays for it?'],
+  ])('reads one ask in %j', (question, ask) => {
+    expect(texts(question)).toEqual([ask]);
+  });
+
+  it('lets a new matter stand', () => {
+    expect(texts('Why did you choose the mill? And on tolls, will they rise?')).toHaveLength(2);
+    expect(texts('Why did the lock leak? The frost is gone, will boats sail?')).toHaveLength(2);
+  });
+});
+
 describe('cutAsks: bounds', () => {
   it.each([
     ['I’m wondering if you can comment on the strike.', ['if you can comment on the strike.']],

@@ -5,7 +5,7 @@
 import { secondWording, wordingAfterStatements } from './second-wordings.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
-import type { SplitText, Token } from './tokens.js';
+import { Gap, type SplitText, type Token } from './tokens.js';
 import {
   announces,
   asksWhatOf,
@@ -35,7 +35,7 @@ const MEMORY = 12;
 const FAR = 40;
 
 /** What a new ask is to an earlier one of its turn. */
-type Relation = 'choice' | 'piece' | 'fuller' | undefined;
+type Relation = 'choice' | 'whole' | 'piece' | 'fuller' | undefined;
 
 interface Candidate {
   ask: RawAsk;
@@ -58,6 +58,8 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const adjacent = gap <= 4;
   const whole = earlier.until === previous.last;
   if (!whole && between[0] === 'and') return undefined;
+  // "Could you clarify the toll: do barges pay it?"
+  if (gap === 0 && tokens[ask.first]!.gap === Gap.Colon && isFrame(tokens, previous) && !isGeneric(tokens, previous)) return 'whole';
   const polar = previous.type !== 'wh' && previous.type !== 'request';
   if (adjacent && whole && between[0] === 'or' && !between.includes('and') && polar)
     return isGeneric(tokens, ask) ? 'piece' : ask.type !== 'wh' && ask.type !== 'request' ? 'choice' : undefined;
@@ -187,6 +189,9 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
     if (at === out.length - 1) earlier.until = ask.last;
     if (relation === 'choice') {
       Object.assign(earlier.ask, { end: ask.end, last: ask.last, type: 'alternative', slot: 'choice', elliptic: false });
+      for (const word of later.stems) earlier.stems.add(word);
+    } else if (relation === 'whole') {
+      Object.assign(earlier.ask, { end: ask.end, last: ask.last, broken: ask.broken });
       for (const word of later.stems) earlier.stems.add(word);
     } else if (relation === 'piece') absorb(earlier.ask, ask);
     else {

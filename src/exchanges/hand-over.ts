@@ -94,7 +94,7 @@ export function isListening(text: string): boolean {
 }
 
 const callsNext =
-  /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-]\s{1,3}\p{Lu}[\p{L}’'-]+(?:,? (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,6})[.?!]?\s*$/u;
+  /(?:\b(?:go ahead|go right ahead|next question|last question|one more question|your turn|over to you)\b[^.?!]{0,30}|\b(?:all right|okay|yes|yep|yeah|let[’']s go to|we[’']ll go to|i[’']ll go to)[,.]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|[.!?—-] \p{Lu}[\p{L}’'-]+(?:,? (?:and |of |the )?\p{Lu}[\p{L}’'-]+){0,6})[.?!]?\s*$/u;
 /** The answer's last words give the floor to the next: "… that's it. Go ahead, Maria." */
 export const endsWithHandOver = (text: string): boolean => callsNext.test(text.slice(-80));
 

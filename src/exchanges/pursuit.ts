@@ -87,7 +87,7 @@ function beginsToAsk(tokens: readonly Token[], { first, last, mark }: Sentence):
   if (mark !== '-' || last - first > 3) return false;
   let i = first;
   while (i < last && tokens[i]!.word.marker) i++;
-  if (whOf(tokens[i]!.lower) || tokens[i]!.word.auxiliary) return true;
+  if (last - i < 2 && (whOf(tokens[i]!.lower) || tokens[i]!.word.auxiliary)) return true;
   for (; i <= last; i++) if (tokens[i]!.lower === 'question') return true;
   return false;
 }

@@ -259,14 +259,4 @@ describe('pairExchanges: what comes again', () => {
     ).flatMap((exchange) => exchange.asks.map((ask) => ask.text));
     expect(asks).toEqual(['Will the toll on barges go up again?']);
   });
-
-  it('sees the hand-over after more than one blank', () => {
-    const exchanges = pair(
-      q('Who paid for the repair?'),
-      a('The port paid.\u00a0 Chris.'),
-      q('Thanks. The paper takes its report back.'),
-      a('Good to know.'),
-    );
-    expect(exchanges.flatMap((exchange) => exchange.asks)).toHaveLength(1);
-  });
 });

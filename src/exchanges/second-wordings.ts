@@ -6,7 +6,7 @@ import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { sharedStems } from './stems.js';
 import { Gap, type Token } from './tokens.js';
-import { asksWhatOf, guesses, refersBack } from './wordings.js';
+import { asksWhatOf, refersBack } from './wordings.js';
 import { beForms } from './words.js';
 
 /** An ask with the stems of its content words. */
@@ -49,7 +49,19 @@ const isPlainRequest = (tokens: readonly Token[], { type, first, last }: RawAsk)
   return true;
 };
 
-const opensAnew: ReadonlySet<string> = new Set(['also', 'second', 'secondly', 'then', 'another', 'separately', 'finally']);
+const opensAnew: ReadonlySet<string> = new Set([
+  'also',
+  'second',
+  'secondly',
+  'then',
+  'another',
+  'separately',
+  'finally',
+  'wondering',
+  'wonder',
+]);
+/** "Can you tell us more …", "would you be willing …": asks in its own right. */
+const asksOfItself: ReadonlySet<string> = new Set(['more', 'willing']);
 
 /** Do the words between two asks pass to another matter: "And …", "also", "secondly"? */
 function passesOn(tokens: readonly Token[], from: number, to: number): boolean {
@@ -63,7 +75,7 @@ function passesOn(tokens: readonly Token[], from: number, to: number): boolean {
 /** "Can you speak about the lock? It leaks. Will it be shut?": the request names the matter, the ask comes after what is said of it. */
 function isFarFrame(tokens: readonly Token[], a: RawAsk, b: RawAsk): boolean {
   if (b.type === 'request' || !isPlainRequest(tokens, a)) return false;
-  for (let i = a.first; i <= a.last; i++) if (tokens[i]!.lower === 'more') return false;
+  for (let i = a.first; i <= a.last; i++) if (asksOfItself.has(tokens[i]!.lower)) return false;
   return true;
 }
 
@@ -112,9 +124,9 @@ export function secondWording(
   // "Is it the frost? Does it slow the work down?"
   if (a.type !== 'wh' && pointing.has(tokens[a.first + 1]?.lower ?? '') && lengthOf(b) <= 9 && !hasAny(tokens, a))
     return a.type === 'alternative' && b.type === 'wh' ? 'fuller' : 'piece';
-  // "Is there a date? Is it in May?", "Has it any worries about the lock? Any worry at all?"
-  if (asksWhetherThereIs(tokens, a) && guesses(tokens, b)) return 'piece';
-  if (tokens[b.first]!.lower === 'any' && b.type === 'polar') return 'piece';
+  // "Has it any worries about the lock? Any worry at all?"
+  const about = refersBack(tokens, b) || sharedStems(earlier.stems, later.stems) > 0;
+  if (tokens[b.first]!.lower === 'any' && b.type === 'polar' && about) return 'piece';
   // "Why now? They have had the plan for years?"
   const names = tokens[b.first]!.lower.startsWith('any') || tokens[b.first + 1]?.capital === true;
   return b.type === 'declarative' && !names ? 'piece' : undefined;

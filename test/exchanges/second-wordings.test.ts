@@ -11,7 +11,6 @@ describe('cutAsks: second wordings right after their ask', () => {
       'Has the board settled on a way to carry the grain once the lock is shut? Is there a plan?',
       'Has the board settled on a way to carry the grain once the lock is shut?',
     ],
-    ['Is there a date for it? Is it in May?', 'Is there a date for it?'],
     [
       'Does the mayor have worries about the wall? Any worry, you know, that the frost gets in?',
       'Does the mayor have worries about the wall?',

@@ -33,7 +33,7 @@ interface GoldExchange {
 interface Gold {
   source: string;
   sha256: string;
-  split: 'dev' | 'dev-2' | 'held-out' | 'held-out-2';
+  split: 'dev' | 'dev-2' | 'dev-3' | 'held-out' | 'held-out-2';
   turns: GoldTurn[];
   exchanges: GoldExchange[];
 }
@@ -249,7 +249,8 @@ const measured = golds.map((gold) => ({ gold, counts: measure(gold) }));
 const sets: [string, (gold: Gold) => boolean][] = [
   ['dev', (gold) => gold.split === 'dev'],
   ['dev-2', (gold) => gold.split === 'dev-2'],
-  ['dev and dev-2', isDev],
+  ['dev-3', (gold) => gold.split === 'dev-3'],
+  ['all of development', isDev],
   ['held-out', (gold) => gold.split === 'held-out'],
   ['held-out-2', (gold) => gold.split === 'held-out-2'],
   ['held-out and held-out-2', (gold) => !isDev(gold)],

@@ -39,6 +39,7 @@ export function contentStart(tokens: readonly Token[], sentence: Sentence): numb
     const fused = next.gap === Gap.None && (word === 'no' || (word === 'like' && i === sentence.first));
     if (tokens[i]!.word.marker && !fused && !(word === 'all' && next.lower !== 'right')) i++;
     else if ((word === 'thank' && next.lower === 'you') || (word === 'of' && next.lower === 'course')) i += 2;
+    else if (word === 'to' && next.lower === 'be' && tokens[i + 2]?.lower === 'clear' && i + 3 <= sentence.last) i += 3;
     else if ((word === 'i' && next.lower === 'mean') || (word === 'you' && next.lower === 'know')) i += 2;
     else break;
   }
@@ -50,6 +51,7 @@ const joinsBack = new Set(['nor', 'neither', 'than', 'as']);
 /** "Did he know, did the ministry know of it?": the same question begun anew, in fuller words. */
 function saidAnew(tokens: readonly Token[], before: Opening, at: number): boolean {
   if (before.kind !== 'polar' || tokens[at]!.lower !== tokens[before.head]!.lower || tokens[at]!.gap !== Gap.Comma) return false;
+  if (at > before.head + 8 && [1, 2, 3].every((k) => tokens[before.head + k]?.lower === tokens[at + k]?.lower)) return true;
   const [old, fresh] = [tokens[before.head + 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (pronouns.has(old) && pronouns.has(fresh) && tokens[before.head + 2]?.lower === tokens[at + 2]?.lower) return true;
   if (old === 'it' || old === 'that' || old === 'this' || old === 'there') return false;

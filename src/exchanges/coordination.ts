@@ -40,7 +40,7 @@ export function coordinated(tokens: readonly Token[], opening: Opening, last: nu
         w === 'why' ||
         w === 'how' ||
         w === 'what' ||
-        (w === 'if' && token.gap === Gap.None && tokens[j + 1]!.lower !== 'so') ||
+        (w === 'if' && (token.gap === Gap.None || tokens[opening.at]!.lower === 'if') && tokens[j + 1]!.lower !== 'so') ||
         (w === 'when' && token.gap === Gap.None) ||
         (w === 'where' && token.gap === Gap.None))
     )

@@ -30,6 +30,8 @@ export interface Draft {
   closed: boolean;
   /** The podium asked what was meant: the next words of the asker belong to this question. */
   unclear: boolean;
+  /** The podium did not hear it: the same words come again, and the last wording is the ask. */
+  unheard: boolean;
   /** Counts hand-overs: between two of them one asker holds the floor. */
   floor: number;
 }
@@ -42,15 +44,41 @@ export const draftOf = (turn: Turn, reading: Reading, floor: number): Draft => (
   stems: reading.stems,
   closed: false,
   unclear: false,
+  unheard: false,
   floor,
 });
 
 export const lastPiece = (draft: Draft): Turn => draft.question[draft.question.length - 1]!;
 
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** Shortest ask whose words tell that it is said again. */
+const TELLING = 20;
+
+/** "Will the lock open? — — Will the lock open?": called out once more, word for word. */
+export function saysAgain(draft: Draft, turn: Turn, asks: readonly RawAsk[]): boolean {
+  const last = draft.asks[draft.asks.length - 1];
+  const [only] = asks;
+  if (!last || !only || asks.length > 1) return false;
+  const [before, now] = [plain(last.turn.text.slice(last.raw.start, last.raw.end)), plain(turn.text.slice(only.start, only.end))];
+  return now.length >= TELLING && before.length >= TELLING && (now.endsWith(before) || before.endsWith(now));
+}
+
 /** One more piece of a question that was cut: what was broken off comes again whole, or goes on. */
 export function addPiece(draft: Draft, turn: Turn, { asks, stems }: Reading): void {
   draft.question.push(turn);
   for (const stem of stems) draft.stems.push(stem);
+  const isAgain = draft.unheard || saysAgain(draft, turn, asks);
+  draft.unheard = false;
+  if (isAgain && asks.length > 0) {
+    draft.unclear = false;
+    const before = draft.asks.splice(-asks.length).map((ask) => ({ turn: ask.turn, start: ask.raw.start, end: ask.raw.end }));
+    asks.forEach((raw, i) => draft.asks.push({ turn, raw, elsewhere: i === 0 ? before : [] }));
+    return;
+  }
   const last = draft.asks[draft.asks.length - 1];
   const first = asks[0];
   // Said again because it was not understood.

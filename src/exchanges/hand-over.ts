@@ -103,6 +103,10 @@ const unclear =
 /** "Say that again?", "Which report?": asks what the question means. */
 export const asksBackMeaning = (text: string): boolean => text.length < 120 && /\?["”’)\s]*$/.test(text) && unclear.test(text);
 
+/** "Pardon me?", "Can you repeat the question?": nothing of it, or not enough, was heard. */
+export const saysUnheard = (text: string): boolean =>
+  /\b(?:pardon|repeat|again|(?:hear|catch) (?:you|that|it)|sorry\?|excuse me\?)/i.test(text) && !/\b(?:which|who|what|mean)\b/i.test(text);
+
 const forgotten =
   /\b(?:(?:what|which) (?:was|were) (?:the|your|that) (?:\w+ )?(?:question|part|one)|(?:repeat|remind me) (?:it|that|of|the|your)\b[^.?]*|is that what you[’']re[^.?]*)[^.!?]{0,30}[?—–-]["”)\s]*$/i;
 /** "… And what was your second question?": the asker's next words say it again, and ask nothing new. */

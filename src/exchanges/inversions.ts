@@ -100,6 +100,8 @@ export function whAt(tokens: readonly Token[], at: number, sentence: Sentence, s
     if (steps === 0 && (subjectFirst || (here.capital && !asks))) break;
     if (notInside(here.lower) || /^(?:i|you|he|she|it|we|they)'/.test(here.lower)) break;
   }
+  // "For the crew, why so late?"
+  if (strict && asks && word === 'why' && last - at <= 4 && token.gap === Gap.Comma) return opening;
   return !strict && asks ? { ...opening, weak: true } : undefined;
 }
 

@@ -8,6 +8,7 @@ import {
   auxiliaries,
   causeVerbs,
   determiners,
+  emptyWords,
   pronouns,
   reasonNouns,
   stanceNouns,
@@ -24,7 +25,7 @@ export interface Kind {
 
 /** Is one of the words from `from` to `to` in the list? */
 const any = (tokens: readonly Token[], from: number, to: number, list: ReadonlySet<string>): boolean => {
-  for (let i = from; i <= to; i++) if (list.has(tokens[i]!.lower)) return true;
+  for (let i = from; i <= to; i++) if (list.has(tokens[i]!.lower) && tokens[i - 1]?.lower !== 'united') return true;
   return false;
 };
 
@@ -37,6 +38,14 @@ const isDegree = (tokens: readonly Token[], at: number, last: number): boolean =
 
 /** "Where does the board stand on that?" */
 const stands: ReadonlySet<string> = new Set(['stand', 'stands']);
+const affairs: ReadonlySet<string> = new Set(['plan', 'plans', 'talks', 'negotiations', 'discussions', 'things', 'that']);
+const compares: ReadonlySet<string> = new Set(['comparison', 'compared']);
+/** "Where do the plans stand?", "where does it stand in comparison?": affairs have no stance. */
+function ofAffairs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to && !stands.has(tokens[i]!.lower); i++) if (affairs.has(tokens[i]!.lower)) return true;
+  return any(tokens, from, to, compares);
+}
+const worries: ReadonlySet<string> = new Set(['concern', 'concerns']);
 const justifies: ReadonlySet<string> = new Set(['justify', 'explain']);
 
 /** Slot of a wh clause whose question word stands at `at`. */
@@ -48,9 +57,10 @@ function whSlot(tokens: readonly Token[], at: number, last: number): Slot {
   if (wh === 'why' || (wh === 'how' && next === 'come')) return 'reason';
   if (next === 'about' || next === 'if') return 'comment';
   if (wh === 'how') return howSlot(tokens, at, last, near, next);
-  if (wh === 'where' && any(tokens, at + 1, near, stands)) return 'stance';
+  if (wh === 'where' && any(tokens, at + 1, near, stands)) return ofAffairs(tokens, at + 1, near) ? 'account' : 'stance';
   if (wh !== 'what') return 'value';
   if (any(tokens, at + 1, near, reasonNouns) || causeVerbs.has(next)) return 'reason';
+  if (any(tokens, at + 1, Math.min(last, at + 3), worries)) return 'value';
   if (any(tokens, at + 1, near, stanceNouns)) return 'stance';
   const words = tokens.slice(at + 1, near + 1).map((token) => token.lower);
   if (words.includes('make') && words.includes('of')) return 'stance';
@@ -103,7 +113,7 @@ export function offersChoice(tokens: readonly Token[], from: number, last: numbe
     if (token.lower !== 'or' || token.quoted) continue;
     const next = tokens[i + 1]!.lower;
     if (sameThing.has(next)) continue;
-    if (auxiliaries.has(next) || afterOr.has(next) || token.gap >= Gap.Comma) return true;
+    if (auxiliaries.has(next) || afterOr.has(next) || token.gap === Gap.Comma || token.gap > Gap.Dash) return true;
   }
   return false;
 }
@@ -182,6 +192,20 @@ function nounSlot(noun: string): Slot {
   return 'polarity';
 }
 
+const valueThings: ReadonlySet<string> = new Set(
+  'figure range ballpark price date day timeline timeframe timetable estimate number deadline timing amount cost'.split(' '),
+);
+
+/** "A target date", "any sort of ballpark figure": what is had or is there is a value. */
+function namesValue(tokens: readonly Token[], from: number, last: number): boolean {
+  const sort = tokens[from]!.lower === 'sort' || tokens[from]!.lower === 'kind';
+  for (let i = sort ? from + 2 : from; i <= Math.min(last, from + (sort ? 4 : 2)); i++) {
+    if (valueThings.has(tokens[i]!.lower)) return true;
+    if (emptyWords.has(tokens[i]!.lower) || tokens[i]!.gap > Gap.None) return false;
+  }
+  return false;
+}
+
 /** Type and slot of the ask that begins at token `from` and ends at `last`. */
 export function kindOf(tokens: readonly Token[], from: number, last: number, opening: Opening): Kind {
   const head = opening.head;
@@ -201,6 +225,7 @@ export function kindOf(tokens: readonly Token[], from: number, last: number, ope
     const word = tokens[i]!.lower;
     if (word !== 'any' && word !== 'a' && word !== 'an') continue;
     const adjective = tokens[i + 1]!.lower;
+    if (namesValue(tokens, i + 1, last)) return { type: 'polar', slot: 'value' };
     return {
       type: 'polar',
       slot: nounSlot(

@@ -2,11 +2,13 @@
  * Joins asks of one turn that leave the same slot open: two wordings, a guess at the answer, a frame before the
  * specific ask. The fullest wording stays, the others become its fragments.
  */
+import { secondWording, wordingAfterStatements } from './second-wordings.js';
 import type { RawAsk } from './sentence-asks.js';
 import { contentStems, sharedStems } from './stems.js';
-import type { SplitText, Token } from './tokens.js';
+import { Gap, type SplitText, type Token } from './tokens.js';
 import {
   announces,
+  asksWhatOf,
   guessable,
   guesses,
   guessesReason,
@@ -29,9 +31,11 @@ import {
 
 /** How many asks back another wording is looked for. */
 const MEMORY = 12;
+/** How many words of statements may stand between two wordings. */
+const FAR = 40;
 
 /** What a new ask is to an earlier one of its turn. */
-type Relation = 'choice' | 'piece' | 'fuller' | undefined;
+type Relation = 'choice' | 'whole' | 'piece' | 'fuller' | undefined;
 
 interface Candidate {
   ask: RawAsk;
@@ -47,11 +51,15 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const from = earlier.until + 1;
   const gap = ask.first - from;
   if (announces(tokens, previous)) return 'fuller';
-  if (gap > 12) return undefined;
+  if (gap > 20) return undefined;
   const between = tokens.slice(from, ask.first).map((token) => token.lower);
+  if (asksWhatOf(tokens, previous) && !between.includes('and')) return 'fuller';
+  if (gap > 12) return undefined;
   const adjacent = gap <= 4;
   const whole = earlier.until === previous.last;
   if (!whole && between[0] === 'and') return undefined;
+  // "Could you clarify the toll: do barges pay it?"
+  if (gap === 0 && tokens[ask.first]!.gap === Gap.Colon && isFrame(tokens, previous) && !isGeneric(tokens, previous)) return 'whole';
   const polar = previous.type !== 'wh' && previous.type !== 'request';
   if (adjacent && whole && between[0] === 'or' && !between.includes('and') && polar)
     return isGeneric(tokens, ask) ? 'piece' : ask.type !== 'wh' && ask.type !== 'request' ? 'choice' : undefined;
@@ -88,9 +96,10 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   const shared = sharedStems(mine, theirs);
   // "In other words, …"
   if (between.includes('words') && between.length <= 4) return 'piece';
-  if (!adjacent || previous.slot !== ask.slot) return undefined;
   // "Is it a problem? Is it a hardship?": a list of guesses is one choice.
-  if (ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask)) return 'choice';
+  const listed = ask.slot === 'polarity' && gap === 0 && sameStart(tokens, previous, ask) && guesses(tokens, ask);
+  if (listed && (previous.slot === 'polarity' || previous.slot === 'choice')) return 'choice';
+  if (!adjacent || previous.slot !== ask.slot) return undefined;
   if (ask.slot === 'reason' && gap <= 1 && (refersBack(tokens, ask) || (theirs.size === 0 && refersBack(tokens, previous))))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   // "How much is it? How much will the town pay for it?"
@@ -104,6 +113,16 @@ function toPrevious(tokens: readonly Token[], earlier: Candidate, later: Candida
   if (shared > 0 && (ask.slot === 'reason' || (restated && much >= 0.4 && shared > 1) || previous.broken || much >= 0.6))
     return mine.size >= theirs.size ? 'fuller' : 'piece';
   return undefined;
+}
+
+/** To the ask right before it, where only the words tell. */
+function toPreviousInWords(tokens: readonly Token[], earlier: Candidate, later: Candidate): Relation {
+  const from = earlier.until + 1;
+  const gap = later.ask.first - from;
+  const after = gap <= FAR ? wordingAfterStatements(tokens, earlier, later, from) : undefined;
+  if (after !== undefined || gap > 30) return after;
+  const between = tokens.slice(from, later.ask.first).map((token) => token.lower);
+  return secondWording(tokens, earlier, later, between);
 }
 
 /** To one further back: the same thing asked again in words of its own. */
@@ -157,6 +176,7 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
     const later: Candidate = { ask, stems: contentStems(tokens, ask.first, ask.last), until: ask.last };
     let at = out.length - 1;
     let relation: Relation = at >= 0 ? toPrevious(tokens, out[at]!, later) : undefined;
+    if (at >= 0 && relation === undefined) relation = toPreviousInWords(tokens, out[at]!, later);
     for (let i = out.length - 1; relation === undefined && i >= Math.max(0, out.length - MEMORY); i--) {
       relation = toEarlier(tokens, out[i]!, later);
       at = i;
@@ -169,6 +189,9 @@ export function mergeAsks(split: SplitText, asks: readonly RawAsk[]): RawAsk[] {
     if (at === out.length - 1) earlier.until = ask.last;
     if (relation === 'choice') {
       Object.assign(earlier.ask, { end: ask.end, last: ask.last, type: 'alternative', slot: 'choice', elliptic: false });
+      for (const word of later.stems) earlier.stems.add(word);
+    } else if (relation === 'whole') {
+      Object.assign(earlier.ask, { end: ask.end, last: ask.last, broken: ask.broken });
       for (const word of later.stems) earlier.stems.add(word);
     } else if (relation === 'piece') absorb(earlier.ask, ask);
     else {

@@ -2,7 +2,7 @@
 import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
 import { readQuestion, spokenWords, type Reading } from './cut.js';
-import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, toExchange, type Draft, type DraftAsk } from './drafts.js';
+import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, saysAgain, toExchange, type Draft, type DraftAsk } from './drafts.js';
 import { linkFollowUps } from './follow.js';
 import {
   asksBackMeaning,
@@ -20,6 +20,7 @@ import {
   isThanks,
   isUnheard,
   resumes,
+  saysUnheard,
 } from './hand-over.js';
 import { newLexicon, type Lexicon } from './lexicon.js';
 import { sidesOf, type Side } from './sides.js';
@@ -121,7 +122,11 @@ function asked(walk: Walk, turn: Turn, i: number): void {
     walk.waiting.push(turn);
     return;
   }
-  const reading = readQuestion(spokenWords(turn), { language: walk.language, pursuit: isAnswered && !current.closed }, walk.lexicon);
+  const reading = readQuestion(
+    spokenWords(turn),
+    { language: walk.language, pursuit: current !== undefined && (current.unheard || (isAnswered && !current.closed)) },
+    walk.lexicon,
+  );
   if (reading.asks.length === 0) {
     if (isAnswered && isQuestionAllTheSame(walk, current, turn)) {
       walk.waiting = [];
@@ -132,7 +137,7 @@ function asked(walk: Walk, turn: Turn, i: number): void {
     return;
   }
   if (current && !isAnswered) {
-    if (isSameQuestion(walk, current, turn)) addPiece(current, turn, reading);
+    if (isSameQuestion(walk, current, turn) || saysAgain(current, turn, reading.asks)) addPiece(current, turn, reading);
     else if (current.closed) walk.open = [begin(walk, turn, reading)];
     else walk.open.push(begin(walk, turn, reading));
     return;
@@ -211,8 +216,9 @@ function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boole
         return false;
       }
     }
-    if (isAsked && asksBackMeaning(text) && walk.sides[i + 2] === 'answer') {
+    if (isAsked && asksBackMeaning(text) && (walk.sides[i + 2] ?? 'answer') === 'answer') {
       current.unclear = true;
+      current.unheard = saysUnheard(text);
       return false;
     }
     if (!isAsked && (text.length < 40 || isBackchannel(text) || isHandOver(text))) return false;

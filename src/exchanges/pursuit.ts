@@ -1,4 +1,5 @@
 /** Asks without a question mark: a turn that presses by asserting. */
+import { whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { aboutLine } from './tags.js';
 import { Gap, type Sentence, type SplitText, type Token } from './tokens.js';
@@ -72,16 +73,32 @@ function pressing(tokens: readonly Token[], sentence: Sentence): boolean {
   if ((word === "i'm" || word === "it's" || word === 'name') && tokens[from + 1]?.capital) return false;
   if (tokens.slice(from, from + 4).some(({ lower }) => lower.startsWith('apolog'))) return false;
   if (prefacePairs.has(`${word} ${tokens[from + 1]?.lower ?? ''}`)) return false;
+  // Broken off, it presses only where it denies or opposes: "But the crew —", "So you have the money, but —".
+  const opposes = denies || opposingWords.has(word) || (word === 'so' && tokens[from + 1]!.lower.startsWith('you'));
+  if (mark === '-' && !opposes) return false;
   if (pressingWords.has(word)) return true;
   if (places.has(word) && last - from >= 9) return true;
   if (prefaceWords.has(word)) return false;
   return denies || word.startsWith('you') || word === 'there' || (last - from >= 4 && mark !== '-');
 }
 
+/** "And so my question —", "What exactly …": the question itself was begun, and cut off. */
+function beginsToAsk(tokens: readonly Token[], { first, last, mark }: Sentence): boolean {
+  if (mark !== '-' || last - first > 3) return false;
+  let i = first;
+  while (i < last && tokens[i]!.word.marker) i++;
+  if (last - i < 2 && (whOf(tokens[i]!.lower) || tokens[i]!.word.auxiliary)) return true;
+  for (; i <= last; i++) if (tokens[i]!.lower === 'question') return true;
+  return false;
+}
+
 /** The pressing assertion of a turn that holds no other ask, or undefined. */
 export function pursuitIn(split: SplitText): RawAsk | undefined {
   const { tokens, sentences } = split;
+  if (sentences.some((s) => aboutLine(tokens, s))) return undefined;
   const candidates = sentences.filter((s) => pressing(tokens, s));
+  const isPressed = candidates.some(({ first }) => pressingWords.has(tokens[first]!.lower) || tokens[first]!.lower === 'yet');
+  if (!isPressed && sentences.length > 1 && beginsToAsk(tokens, sentences[sentences.length - 1]!)) return undefined;
   if (candidates.length === 0) return undefined;
   const first =
     candidates.find((s) => wonders(tokens, s)) ??

@@ -18,6 +18,8 @@ import {
 
 const afterBe = new Set(['more', 'able', 'willing', 'a', 'into', 'to', 'specific']);
 const offers = new Set(['could', 'can', 'might', 'would']);
+/** "Can you give a guarantee?": yes or no. */
+const promises = new Set(['guarantee', 'guarantees', 'assurance', 'assurances', 'commitment']);
 const isMe = (word: string | undefined): boolean => word === 'me' || word === 'us';
 
 const wordsOfOthers = new Set(['comment', 'respond', 'react', 'elaborate', 'explain', 'clarify']);
@@ -47,6 +49,7 @@ export function requestAt(tokens: readonly Token[], at: number, last: number): n
   const verb = tokens[i]!.lower;
   if (verb === 'say' && aux === 'would') return -1;
   if (verb === 'be' || verb === 'get') return afterBe.has(tokens[i + 1]?.lower ?? '') ? i : -1;
+  if (verb === 'give') for (let j = i + 1; j <= Math.min(last, i + 4); j++) if (promises.has(tokens[j]!.lower)) return -1;
   return requestVerbs.has(verb) ? i : -1;
 }
 
@@ -90,8 +93,10 @@ export function imperativeAt(tokens: readonly Token[], at: number, last: number)
 
 /** "If you could talk about …": a request without its main clause. Index of the verb, or -1. */
 function politeIf(tokens: readonly Token[], at: number, last: number): number {
-  if (tokens[at]!.lower !== 'if' || tokens[at + 1]?.lower !== 'you' || at + 3 > last || !offers.has(tokens[at + 2]!.lower)) return -1;
-  const verb = skipAdverbs(tokens, at + 3, last);
+  if (tokens[at]!.lower !== 'if' || tokens[at + 1]?.lower !== 'you' || at + 3 > last) return -1;
+  const guys = tokens[at + 2]!.lower === 'guys' ? 1 : 0;
+  if (!offers.has(tokens[at + 2 + guys]!.lower)) return -1;
+  const verb = skipAdverbs(tokens, at + 3 + guys, last);
   return verb <= last && requestVerbs.has(tokens[verb]!.lower) ? verb : -1;
 }
 
@@ -134,7 +139,7 @@ function wonderFrame(tokens: readonly Token[], at: number, last: number): number
   for (let step = 0; step < 6 && i <= last; step++, i++) {
     const word = tokens[i]!.lower;
     if (wonderVerbs.has(word)) return i;
-    if ((word === 'know' || word === 'ask' || word === 'understand' || word === 'see') && i > at + 1) return i;
+    if ((word === 'know' || word === 'ask' || word === 'understand' || word === 'see' || word === 'hear') && i > at + 1) return i;
     if (!wonderFillers.has(word)) return -1;
   }
   return -1;
@@ -155,7 +160,7 @@ export function wonderAt(tokens: readonly Token[], at: number, sentence: Sentenc
     const word = tokens[j]!.lower;
     if (word === 'if' || word === 'whether') {
       const verb = politeIf(tokens, j, last);
-      return verb >= 0 ? { at, kind: 'request', head: verb } : { at: j, kind: 'indirect', head: j };
+      return verb >= 0 ? { at: j, kind: 'request', head: verb } : { at: j, kind: 'indirect', head: j };
     }
     // "I wanted to ask about the crew who …", "… about the change when it comes to …": these hang on a noun.
     const hangs = word === 'which' || word === 'who' || ((word === 'when' || word === 'where') && tokens[i]!.lower === 'about');

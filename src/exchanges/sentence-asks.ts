@@ -1,6 +1,7 @@
 /** Cuts one sentence into asks. */
 import type { AskType, Slot } from '../model.js';
 import { contentStart, openings } from './clauses.js';
+import { withCondition } from './conditions.js';
 import { coordinated, isOwnClause } from './coordination.js';
 import { kindOf, offersChoice } from './kinds.js';
 import { whOf, type Opening } from './opening.js';
@@ -31,30 +32,6 @@ export interface RawAsk {
   elliptic: boolean;
   /** Words break off before the ask is whole. */
   broken: boolean;
-}
-
-const conditions = new Set(['if', 'unless', 'suppose', 'once', 'without', 'absent']);
-
-/** "If anything", "if I may". */
-const idioms = new Set(['anything', 'any', 'at', 'ever', 'i', "that's", 'possible']);
-
-/** Steps back over the condition or the frame that belongs to a clause: "If they win, would you …". */
-function withCondition(tokens: readonly Token[], sentence: Sentence, opening: Opening, floor: number): number {
-  const start = contentStart(tokens, sentence);
-  for (let i = Math.max(start, floor); i < opening.at; i++) {
-    const token = tokens[i]!;
-    if (!conditions.has(token.lower) || token.quoted || idioms.has(tokens[i + 1]!.lower)) continue;
-    if (
-      token.lower === 'if' &&
-      tokens[i + 1]!.lower === 'you' &&
-      (tokens[i + 2]!.lower === 'will' || tokens[i + 2]!.lower === 'like' || tokens[i + 2]!.lower === 'could')
-    )
-      continue;
-    const bound = i === start || token.gap >= Gap.Comma || markers.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'guess';
-    // The clause has to reach the opening: nothing but commas and dashes closes it.
-    if (bound && tokens.slice(i + 1, opening.at + 1).every((t) => t.gap < Gap.Colon)) return i;
-  }
-  return opening.at;
 }
 
 /** "— I don't know", "— I think I asked this": the speaker breaks off and talks of something else. */
@@ -168,7 +145,7 @@ export function sentenceAsks(split: SplitText, sentence: Sentence): RawAsk[] {
         end: sentence.end,
         first: from,
         last: sentence.last,
-        type: choice ? 'alternative' : 'declarative',
+        type: choice ? 'alternative' : /^any/.test(tokens[from]!.lower) ? 'polar' : 'declarative',
         slot: choice ? 'choice' : 'polarity',
         fragments: [],
         elliptic: length <= 6,

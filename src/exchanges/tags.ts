@@ -37,6 +37,18 @@ export function tagAt(tokens: readonly Token[], sentence: Sentence): number {
   return -1;
 }
 
+const turnsToSpeak: ReadonlySet<string> = new Set(['first', 'next', 'ahead']);
+const places: ReadonlySet<string> = new Set(['back', 'front', 'middle', 'corner']);
+
+/** "Hi, guys, how are you?", "You want to go first?", "You good?", "In the back, Anna?": to one another. */
+function aboutOthers(tokens: readonly Token[], first: number, last: number): boolean {
+  const word = (at: number): string => (at < first || at > last ? '' : tokens[at]!.lower);
+  for (const end of [last, last - 1]) if (word(end) === 'you' && word(end - 1) === 'are' && word(end - 2) === 'how') return true;
+  if (turnsToSpeak.has(word(last)) && word(last - 1) === 'go') return true;
+  if (last - first === 1 && word(first) === 'you' && (word(last) === 'good' || word(last) === 'ready')) return true;
+  return word(first) === 'in' && word(first + 1) === 'the' && places.has(word(first + 2));
+}
+
 const saidOver: ReadonlySet<string> = new Set(['again', 'over', 'back', 'repeat', 'repeated', 'reread']);
 
 const onAir: ReadonlySet<string> = new Set(['it', 'this', 'not', 'mic', 'microphone']);
@@ -48,6 +60,7 @@ export function aboutLine(tokens: readonly Token[], { first, last, mark }: Sente
     const final = tokens[last]!.lower;
     if (final === 're-ask' || (final === 'on' && length > 0 && onAir.has(tokens[last - 1]!.lower))) return true;
   }
+  if (length <= 6 && mark === '?' && aboutOthers(tokens, first, last)) return true;
   let question = false;
   let anew = false;
   for (let i = first; i <= last && length <= 14; i++) {

@@ -1,5 +1,5 @@
 /** Small tests on the wording of asks: which name no object of their own, which guess at an answer, which begin alike. */
-import { whOf } from './opening.js';
+import { skipAdverbs, whOf } from './opening.js';
 import type { RawAsk } from './sentence-asks.js';
 import { isContent } from './stems.js';
 import { Gap, type Token } from './tokens.js';
@@ -49,14 +49,15 @@ export function isGeneric(tokens: readonly Token[], ask: RawAsk): boolean {
 }
 
 const isThing = (word: string | undefined): boolean => word === 'it' || word === 'that' || word === 'this' || word === 'they';
+const modals: ReadonlySet<string> = new Set(['should', 'would', 'could', 'will']);
 const isBe = (word: string): boolean => word === 'is' || word === 'was' || word === 'are' || word === "isn't";
 
 /** "Is it …", "was that …": asks after the thing just asked for. */
 export const guesses = (tokens: readonly Token[], ask: RawAsk): boolean =>
   ask.last > ask.first &&
-  isBe(tokens[ask.first]!.lower) &&
   isThing(tokens[ask.first + 1]?.lower) &&
-  tokens[ask.first + 1]!.lower !== 'this';
+  tokens[ask.first + 1]!.lower !== 'this' &&
+  (isBe(tokens[ask.first]!.lower) || (modals.has(tokens[ask.first]!.lower) && tokens[ask.first + 2]?.lower === 'be'));
 
 /** "Why …?" and "what is the …?" leave a slot that a guess can fill. */
 export function guessable(tokens: readonly Token[], ask: RawAsk): boolean {
@@ -112,7 +113,7 @@ const hasWord = (tokens: readonly Token[], ask: RawAsk, word: string): boolean =
 export const announces = (tokens: readonly Token[], ask: RawAsk): boolean =>
   ask.type === 'request' &&
   (tokens[ask.first + 1]?.lower === 'i' || tokens[ask.first + 1]?.lower === 'we') &&
-  tokens[ask.first + 2]?.lower === 'ask' &&
+  tokens[skipAdverbs(tokens, ask.first + 2, ask.last)]?.lower === 'ask' &&
   !hasWord(tokens, ask, 'for') &&
   isFrame(tokens, ask);
 
@@ -159,3 +160,7 @@ export const refersBack = (tokens: readonly Token[], ask: RawAsk): boolean => {
   for (let i = ask.first; i <= ask.last; i++) if (isThing(tokens[i]!.lower)) return true;
   return false;
 };
+
+/** "What about the lock?": names the matter of the ask after it. */
+export const asksWhatOf = (tokens: readonly Token[], { first, slot }: RawAsk): boolean =>
+  slot === 'comment' && tokens[first + 1]?.lower === 'about';

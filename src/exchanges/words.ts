@@ -58,7 +58,9 @@ export const causeVerbs = words('made makes led leads prompted prompts drove dri
 export const stanceNouns =
   words(`reaction response position view views stance assessment opinion thoughts thought take attitude feeling confidence
   impression judgment judgement thinking stand concern concerns`);
-export const stanceVerbs = words('feel view assess regard respond react reconcile square interpret see characterize rate judge');
+export const stanceVerbs = words(
+  'concerned analyzing categorize feel view assess regard respond react reconcile square interpret see characterize rate judge',
+);
 export const stanceWords = words(
   'concerned worried confident optimistic comfortable serious satisfied frustrated disappointed surprised happy angry patient hopeful committed concerning dangerous successful',
 );
@@ -66,7 +68,7 @@ export const amountWords = words('many much long soon often far big large old hi
 export const accountWords =
   words(`mean means doing done happened happening happen happens plan plans difference role discuss discussed look looks status agenda advice goal message
   implications implication impact effect effects consequences strategy process conversation conditions steps dynamic dynamics relationship relations way ways next tell tells learn
-  explain lesson lessons responsibility kind talk talking`);
+  explain lesson lessons responsibility hoping latest mindset signal`);
 export const valueNouns =
   words(`number numbers date time day month year amount percentage percent rate cost price timeline timeframe deadline figure size level
   name names country countries state states person people benchmark threshold dates odds probability timing length`);

@@ -225,3 +225,38 @@ describe.skipIf(!hasShared)('the founding briefing' + whereShared, () => {
     ]);
   });
 });
+
+describe('pairExchanges: what comes again', () => {
+  it('takes the last wording of a question that was not heard', () => {
+    const [exchange] = pair(
+      q('What did the divers find at the old gate?'),
+      a('I’m sorry, can you repeat the question?'),
+      q('What was found at the old gate?'),
+      a('A chain and an anchor, and nothing that explains the noise.'),
+    );
+    expect(exchange!.asks.map((ask) => ask.text)).toEqual(['What was found at the old gate?']);
+    expect(exchange!.asks[0]!.fragments.map((piece) => piece.text)).toEqual(['What did the divers find at the old gate?']);
+  });
+
+  it('takes a pursuit that was not heard in its last wording', () => {
+    const asks = pair(
+      q('Who owns the lock?'),
+      a('The town has owned it for a hundred years.'),
+      q('Their share has fallen since.'),
+      a('Pardon me?'),
+      q('Their share of it has fallen since.'),
+      a('It has, by a little.'),
+    ).flatMap((exchange) => exchange.asks.map((ask) => ask.text));
+    expect(asks).toEqual(['Who owns the lock?', 'Their share of it has fallen since.']);
+  });
+
+  it('takes a question called out once more, word for word, for one', () => {
+    const asks = pair(
+      q('Mayor, will the toll on barges go up again?'),
+      q('We came all this way.'),
+      q('Will the toll on barges go up again?'),
+      a('Not this year.'),
+    ).flatMap((exchange) => exchange.asks.map((ask) => ask.text));
+    expect(asks).toEqual(['Will the toll on barges go up again?']);
+  });
+});

@@ -1,47 +1,14 @@
 /** Pairs question turns with answer turns. */
 import type { Exchange, Turn } from '../model.js';
 import type { PairOptions } from '../options.js';
-import { readQuestion, spokenWords, type Reading } from './cut.js';
-import { addPiece, askByAsserting, draftOf, lastPiece, REPLY, saysAgain, toExchange, type Draft, type DraftAsk } from './drafts.js';
+import { answered } from './answering.js';
+import { readQuestion, spokenWords } from './cut.js';
+import { addPiece, askByAsserting, lastPiece, saysAgain, toExchange, type Draft } from './drafts.js';
 import { linkFollowUps } from './follow.js';
-import {
-  asksBackMeaning,
-  asksForQuestion,
-  breaksOff,
-  callsSomebody,
-  endsWithHandOver,
-  isAnnouncement,
-  isBackchannel,
-  isBareName,
-  isBrokenOff,
-  isHandOver,
-  isListening,
-  isReply,
-  isThanks,
-  isUnheard,
-  resumes,
-  saysUnheard,
-} from './hand-over.js';
-import { newLexicon, type Lexicon } from './lexicon.js';
-import { sidesOf, type Side } from './sides.js';
-
-/** What the pairing knows while it walks through the turns. */
-interface Walk {
-  turns: readonly Turn[];
-  sides: readonly Side[];
-  language: string;
-  anonymous: ReadonlySet<string>;
-  lexicon: Lexicon;
-  drafts: Draft[];
-  /** Asked and still to be answered, or being answered. Several when reporters ask before one answer. */
-  open: Draft[];
-  /** Press turns since the answer that ask nothing: interjections if the answer goes on. */
-  waiting: Turn[];
-  /** Answered with no more than "So —". */
-  carried: Draft[];
-  /** Counts hand-overs. */
-  floor: number;
-}
+import { asksForQuestion, breaksOff, isHandOver, resumes } from './hand-over.js';
+import { newLexicon } from './lexicon.js';
+import { sidesOf } from './sides.js';
+import { begin, type Walk } from './walk.js';
 
 /**
  * Pairs questions with answers and cuts the questions into asks. Turns that belong to no exchange (statements,
@@ -78,23 +45,6 @@ export function pairExchanges(turns: readonly Turn[], options: PairOptions = {})
   const drafts = walk.drafts.sort((a, b) => a.question[0]!.index - b.question[0]!.index);
   return linkFollowUps(drafts.map(toExchange), drafts, { anonymous, stems: walk.lexicon.stems });
 }
-
-function begin(walk: Walk, turn: Turn, reading: Reading): Draft {
-  const draft = draftOf(turn, reading, walk.floor);
-  walk.drafts.push(draft);
-  return draft;
-}
-
-/** An exchange that begins with words that ask nothing. */
-function beginWith(walk: Walk, pieces: readonly Turn[]): Draft {
-  const draft = begin(walk, pieces[0]!, { asks: [], stems: [] });
-  draft.question.push(...pieces.slice(1));
-  return draft;
-}
-
-const close = (walk: Walk): void => {
-  for (const draft of walk.open) draft.closed = true;
-};
 
 /** A moderator's turn: who reads out a question asks it; who gives the floor does nothing else. */
 function hosted(walk: Walk, turn: Turn, i: number): void {
@@ -163,99 +113,4 @@ function isSameQuestion(walk: Walk, current: Draft, turn: Turn): boolean {
   const last = lastPiece(current);
   if (resumes(turn.text) || (breaksOff(last.text) && current.asks[current.asks.length - 1]!.raw.broken)) return true;
   return turn.speaker !== null && turn.speaker === last.speaker && !walk.anonymous.has(turn.speaker);
-}
-
-/** A turn on the answering side. */
-function answered(walk: Walk, turn: Turn, i: number): void {
-  const handOver = isHandOver(turn.text);
-  if (handOver && !isListening(turn.text) && !isReply(turn.text)) walk.floor++;
-  const current = walk.open[walk.open.length - 1];
-  if (!current) return;
-  if (current.answer.length === 0) {
-    if (!isFirstAnswer(walk, current, turn, i)) return;
-  } else if (walk.waiting.length > 0) {
-    if (!isFurtherAnswer(walk, current, turn, i)) return;
-  } else if (handOver) {
-    close(walk);
-    return;
-  }
-  for (const draft of walk.open) draft.answer.push(turn);
-  if (isBrokenOff(turn.text) && !isReply(turn.text)) return;
-  for (const draft of walk.carried) {
-    if (!walk.open.includes(draft) && draft.answer[0]?.speaker === turn.speaker && turn.speaker !== null) draft.answer.push(turn);
-  }
-  walk.carried = [];
-  if (endsWithHandOver(turn.text)) {
-    walk.floor++;
-    close(walk);
-  }
-}
-
-/** Does the turn begin to answer the open question? If not, it gives the floor, listens, or asks what was meant. */
-function isFirstAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boolean {
-  const { text } = turn;
-  const isAsked = current.asks.length > 0;
-  const next = walk.turns[i + 1];
-  const goesOn = next !== undefined && walk.sides[i + 1] === 'ask';
-  const last = lastPiece(current);
-  if (goesOn) {
-    const cut = breaksOff(last.text) && resumes(next.text);
-    // "Mm-hmm." between two pieces of one question.
-    if (cut && (text.length < 60 ? !isReply(text) : false)) return false;
-    if (isAsked && (isListening(text) || isHandOver(text)) && current.asks.every((ask) => announces(ask))) {
-      current.asks = [];
-      if (!isListening(text)) close(walk);
-      return false;
-    }
-    if (isAsked && isListening(text)) {
-      // What sounded like a pursuit was the way to the question.
-      const preface = current.asks.every((ask) => ask.raw.slot === 'comment') && !/\b(?:yes|no|exactly|absolutely)\b/i.test(text);
-      if (cut) return false;
-      if (preface) {
-        if (!breaksOff(last.text)) current.asks = [];
-        return false;
-      }
-    }
-    if (isAsked && asksBackMeaning(text) && (walk.sides[i + 2] ?? 'answer') === 'answer') {
-      current.unclear = true;
-      current.unheard = saysUnheard(text);
-      return false;
-    }
-    if (!isAsked && (text.length < 40 || isBackchannel(text) || isHandOver(text))) return false;
-  }
-  if (!isAsked || isReply(text) || (isBareName(text) && !isBackchannel(text))) return true;
-  if (isHandOver(text) && !isBackchannel(text)) {
-    if (!breaksOff(last.text)) close(walk);
-    return false;
-  }
-  if (isBrokenOff(text)) walk.carried.push(...walk.open.filter((draft) => !walk.carried.includes(draft)));
-  return true;
-}
-
-const announces = ({ turn, raw }: DraftAsk): boolean => raw.type === 'request' && isAnnouncement(turn.text.slice(raw.start, raw.end));
-
-/** After words that asked nothing: does the answer go on, or has something else begun? */
-function isFurtherAnswer(walk: Walk, current: Draft, turn: Turn, i: number): boolean {
-  const { text } = turn;
-  const pieces = walk.waiting;
-  walk.waiting = [];
-  const listens = isListening(text) || isHandOver(text) || isBackchannel(text) || (asksBackMeaning(text) && !current.closed);
-  // "One more on the bridge. — Sure. — Will it …": the floor is given, a question has begun.
-  if (walk.sides[i + 1] === 'ask' && listens && !resumes(text)) {
-    const passesOn = pieces.every((piece) => isThanks(piece.text)) || (isHandOver(text) && callsSomebody(text));
-    walk.open = passesOn ? [] : [beginWith(walk, pieces)];
-    return false;
-  }
-  if (isHandOver(text)) {
-    close(walk);
-    return false;
-  }
-  const parting = isThanks(pieces[0]!.text) && text.length < REPLY;
-  // A question that nobody could write down, and its answer.
-  const unheard =
-    pieces.every((piece) => isUnheard(piece.text)) && !breaksOff(current.answer[current.answer.length - 1]!.text) && !resumes(text);
-  // Somebody else's words that ask nothing, and a reply: an exchange of its own.
-  if (current.closed || parting || unheard) walk.open = [beginWith(walk, pieces)];
-  else for (const draft of walk.open) draft.interjections.push(...pieces);
-  return true;
 }

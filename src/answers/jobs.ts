@@ -1,4 +1,5 @@
 import type { Ask, Exchange, Message, Speaker, Turn, Verdict } from '../model.js';
+import { leadsOnly } from '../exchanges/index.js';
 import type { AnswerText, Classification, ClassifierContext, ClassifierInput } from '../options.js';
 import { answerText, mapEvidence, spokenText } from './answer-text.js';
 import type { Settings } from './settings.js';
@@ -62,11 +63,11 @@ export function jobsOf(
   });
 }
 
-/** The parts of a joint answer, where two officials or more speak in it. */
+/** The parts of a joint answer, where two officials or more speak in it; who only gives the floor has none. */
 function partsOf(turns: readonly Turn[], { speakers }: ExchangesInput): { speaker: string; turns: Turn[] }[] {
   const bySpeaker = new Map<string, Turn[]>();
   for (const turn of turns) {
-    if (turn.speaker === null || turn.role !== 'official') continue;
+    if (turn.speaker === null || turn.role !== 'official' || leadsOnly(turn.text)) continue;
     bySpeaker.set(turn.speaker, [...(bySpeaker.get(turn.speaker) ?? []), turn]);
   }
   const parts = [...bySpeaker]

@@ -111,6 +111,22 @@ describe('classifyExchanges', () => {
     expect(parts?.[1]?.verdict.evidence.every(({ start }) => start >= turns[2]!.start)).toBe(true);
   });
 
+  it('gives none to a colleague who only says how many questions are left', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', 'Will the treaty be signed?'],
+      ['s2', 'Yes, it will be signed in May.'],
+      ['s3', 'Nora. That will have to be the last one.'],
+    );
+    const { exchanges } = classifyExchanges({
+      exchanges: [exchange(['t1'], ['t2', 't3'], [{ turn: turns[0]!, words: 'Will the treaty be signed?' }])],
+      turns,
+      speakers,
+      text,
+    });
+    expect(exchanges[0]?.asks[0]?.bySpeaker).toBeUndefined();
+    expect(exchanges[0]?.asks[0]?.verdict?.label).toBe('substantive');
+  });
+
   it('leaves its input as it was', () => {
     const { text, turns, speakers } = briefing(['s1', 'Will it open?'], ['s2', 'Yes.']);
     const exchanges = pairExchanges(turns);

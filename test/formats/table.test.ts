@@ -36,7 +36,9 @@ describe('tableWriter', () => {
   });
 
   it('shows no bracket that closes what stands before the evidence', () => {
-    const briefing = parseBriefing('REPORTER: Do you regret the delay?\n\nMINISTER: (As interpreted.) No, I do not regret the delay at all.\n');
+    const briefing = parseBriefing(
+      'REPORTER: Do you regret the delay?\n\nMINISTER: (As interpreted.) No, I do not regret the delay at all.\n',
+    );
     expect(table(briefing)).toContain('“No, I do not regret the delay at all.”');
     expect(table(briefing)).not.toContain(') “');
   });

@@ -33,7 +33,7 @@ interface GoldExchange {
 interface Gold {
   source: string;
   sha256: string;
-  split: 'dev' | 'dev-2' | 'dev-3' | 'held-out' | 'held-out-2';
+  split: 'dev' | 'dev-2' | 'dev-3' | 'held-out' | 'held-out-2' | 'held-out-3';
   turns: GoldTurn[];
   exchanges: GoldExchange[];
 }
@@ -253,7 +253,8 @@ const sets: [string, (gold: Gold) => boolean][] = [
   ['all of development', isDev],
   ['held-out', (gold) => gold.split === 'held-out'],
   ['held-out-2', (gold) => gold.split === 'held-out-2'],
-  ['held-out and held-out-2', (gold) => !isDev(gold)],
+  ['held-out-3', (gold) => gold.split === 'held-out-3'],
+  ['all held out', (gold) => !isDev(gold)],
 ];
 for (const [split, belongs] of sets) {
   const list = measured.filter(({ gold }) => belongs(gold)).map(({ counts }) => counts);
@@ -265,8 +266,9 @@ for (const [split, belongs] of sets) {
   console.log(
     `  of the matched: type right ${(c.type / c.hit).toFixed(3)} (${interval(list, (x) => x.type / x.hit)})  slot right ${(c.slot / c.hit).toFixed(3)} (${interval(list, (x) => x.slot / x.hit)})`,
   );
-  console.log(
-    `  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`,
-  );
+  if (c.pairs > 0)
+    console.log(
+      `  exchanges with exactly the right turns: ${c.paired} of ${c.pairs}, ${(c.paired / c.pairs).toFixed(3)} (${interval(list, (x) => x.paired / x.pairs)})`,
+    );
   if (showKinds) for (const [kind, n] of [...c.kinds].sort()) console.log(`    ${n} ${kind}`);
 }

@@ -33,7 +33,7 @@ interface GoldExchange {
 interface Gold {
   source: string;
   sha256: string;
-  split: 'dev' | 'dev-2' | 'dev-3' | 'held-out' | 'held-out-2' | 'held-out-3';
+  split: 'dev' | 'dev-2' | 'dev-3' | 'dev-4' | 'held-out' | 'held-out-2' | 'held-out-3';
   turns: GoldTurn[];
   exchanges: GoldExchange[];
 }
@@ -250,6 +250,7 @@ const sets: [string, (gold: Gold) => boolean][] = [
   ['dev', (gold) => gold.split === 'dev'],
   ['dev-2', (gold) => gold.split === 'dev-2'],
   ['dev-3', (gold) => gold.split === 'dev-3'],
+  ['dev-4', (gold) => gold.split === 'dev-4'],
   ['all of development', isDev],
   ['held-out', (gold) => gold.split === 'held-out'],
   ['held-out-2', (gold) => gold.split === 'held-out-2'],

@@ -1,10 +1,11 @@
 import type { Classification, Classifier, ClassifierContext, ClassifierInput, Cue, RawEvidence, Taxonomy } from '../../options.js';
+import { recent } from '../../recent.js';
 import { bareRefusalHit, cueEvidence } from './rules.js';
 import type { CueHit } from '../cues/run.js';
 import { defaultCues } from '../cues/en/index.js';
 import { askViewOf } from '../features/ask-view.js';
 import type { AskView } from '../features/ask-view.js';
-import { sharedView } from '../features/answer-view.js';
+import { answerViewOf } from '../features/answer-view.js';
 import { questionViewOf } from '../features/question-view.js';
 import { caseOf } from '../features/dense.js';
 import type { Case } from '../features/dense.js';
@@ -28,16 +29,14 @@ const ownCueConfidence = 0.9;
  */
 export function createModelClassifier(model: AnswerModel): Classifier<never> {
   let weights: Weights | undefined;
-  const cases = new WeakMap<ClassifierInput['answer'], Read>();
+  const reads = recent<Read>(mostRead);
   return {
     name: model.name,
     labels: [] as readonly never[],
     classify(input, context) {
       weights ??= unpack(model);
       if (input.answer.text.trim() === '') return undefined;
-      const known = cases.get(input.answer);
-      const read = known?.asks === input.asks ? known : { asks: input.asks, one: readCase(input, context, weights), predictions: null };
-      if (input.asks.includes(input.ask)) cases.set(input.answer, read);
+      const read = reads.find((one) => isSame(one, input, context)) ?? reads.add(readOf(input, context, weights));
       return ownCue(read.one, context.cues) ?? bareRefusal(read.one, input, context) ?? fromModel(read, input, weights, context);
     },
   };
@@ -45,15 +44,34 @@ export function createModelClassifier(model: AnswerModel): Classifier<never> {
 
 /** An answer with its asks, and what the model makes of them; the asks of one answer are read and judged together. */
 interface Read {
+  answer: ClassifierInput['answer'];
+  question: string;
   asks: ClassifierInput['asks'];
+  /** An ask that is none of these is read before them. */
+  extra: ClassifierInput['ask'] | null;
+  cues: readonly Cue[];
   one: Case;
   predictions: Prediction[] | null;
 }
 
-function readCase({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Case {
-  const all = asks.includes(ask) ? asks : [ask, ...asks];
-  const views: AskView[] = all.map((one) => askViewOf(one, idf));
-  return caseOf(views, sharedView(answer, cues), questionViewOf(question));
+/** The asks of an answer come one after the other; of a joint answer, with the part of each speaker between them. */
+const mostRead = 4;
+
+function isSame(read: Read, { ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext): boolean {
+  return (
+    read.answer === answer &&
+    read.asks === asks &&
+    read.question === question &&
+    read.cues === cues &&
+    (read.extra === null ? asks.includes(ask) : read.extra === ask)
+  );
+}
+
+function readOf({ ask, asks, answer, question }: ClassifierInput, { cues }: ClassifierContext, { idf }: Weights): Read {
+  const extra = asks.includes(ask) ? null : ask;
+  const views: AskView[] = (extra === null ? asks : [extra, ...asks]).map((one) => askViewOf(one, idf));
+  const one = caseOf(views, answerViewOf(answer.text, cues), questionViewOf(question));
+  return { answer, question, asks, extra, cues, one, predictions: null };
 }
 
 /** The first of the caller's own cues that stands in the answer. */

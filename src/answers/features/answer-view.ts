@@ -1,4 +1,4 @@
-import type { AnswerText, Cue } from '../../options.js';
+import type { Cue } from '../../options.js';
 import { compileCues } from '../cues/compile.js';
 import { runCues } from '../cues/run.js';
 import type { CueHit } from '../cues/run.js';
@@ -75,15 +75,4 @@ function cut(words: Words): Words {
     end: words.end.slice(0, longest),
     sentences,
   };
-}
-
-const views = new WeakMap<AnswerText, { cues: readonly Cue[]; view: AnswerView }>();
-
-/** The view of an answer that several asks share is computed once. */
-export function sharedView(answer: AnswerText, cues: readonly Cue[]): AnswerView {
-  const known = views.get(answer);
-  if (known !== undefined && known.cues === cues) return known.view;
-  const view = answerViewOf(answer.text, cues);
-  views.set(answer, { cues, view });
-  return view;
 }

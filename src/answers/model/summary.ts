@@ -38,7 +38,8 @@ export function summarise(sentences: readonly ArrayLike<number>[]): number[] {
   let quiet = 1;
   for (const chances of sentences) quiet = Math.min(quiet, chances[0] ?? 1);
   out.push(log(3) - log(1), log(2) - log(1), log(3) - log(2), quiet);
-  return [...out, ...balance(sentences)];
+  for (const value of balance(sentences)) out.push(value);
+  return out;
 }
 
 /** The second highest chance of a role. */

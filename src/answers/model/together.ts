@@ -8,8 +8,16 @@
  */
 export function joinAsks(labels: readonly Float64Array[], factor: number): void {
   if (labels.length < 2 || factor === 1) return;
-  // Read before anything is changed: of all the others, that none is substantive.
-  const others = labels.map((_, which) => labels.reduce((none, [given = 0], at) => (at === which ? none : none * (1 - given)), 1));
+  // Of all the others, that none is substantive: those before, times those after.
+  const others = new Float64Array(labels.length).fill(1);
+  const walk = (from: number, step: number): void => {
+    for (let at = from, none = 1; at >= 0 && at < labels.length; at += step) {
+      others[at]! *= none;
+      none *= 1 - labels[at]![0]!;
+    }
+  };
+  walk(0, 1);
+  walk(labels.length - 1, -1);
   labels.forEach((chances, which) => {
     const open = others[which]! + factor * (1 - others[which]!);
     chances[0]! *= factor;

@@ -136,8 +136,9 @@ export const isBareName = (text: string): boolean =>
 export const isUnheard = (text: string): boolean =>
   text.length < 60 && /^\s*[[(][^\])]*(?:inaudible|indistinct|crosstalk|off[- ]mic)[^\])]*[\])][\s.?…]*$/i.test(text);
 
+/** Questions counted, not things: "two more" ends there, "two more ships" does not. */
 const counting =
-  /\b(?:(?:the |our )?last (?:one|question|two|couple)|one (?:more|last)|(?:two|couple|few) more|time for (?:one|two|a couple))\b/i;
+  /\b(?:(?:the|our) last (?:one|two|couple)|last question|one (?:more|last)|(?:two|couple|few) more|time for (?:one|two|a couple))(?: questions?)?\s*(?:[.!,—–]|$)/iu;
 /** "Maria. That will have to be the last one.", "Thank you, everyone.": leads the briefing, and answers nothing. */
 export const leadsOnly = (text: string): boolean =>
   isHandOver(text) || isThanks(text) || isBackchannel(text) || (text.length < 90 && counting.test(text));

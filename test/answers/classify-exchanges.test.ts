@@ -127,6 +127,21 @@ describe('classifyExchanges', () => {
     expect(exchanges[0]?.asks[0]?.verdict?.label).toBe('substantive');
   });
 
+  it('gives one to a colleague who counts ships, not questions', () => {
+    const { text, turns, speakers } = briefing(
+      ['s1', 'Will the navy help?'],
+      ['s2', 'Yes, it will be there in May.'],
+      ['s3', 'We will send two more ships.'],
+    );
+    const { exchanges } = classifyExchanges({
+      exchanges: [exchange(['t1'], ['t2', 't3'], [{ turn: turns[0]!, words: 'Will the navy help?' }])],
+      turns,
+      speakers,
+      text,
+    });
+    expect(exchanges[0]?.asks[0]?.bySpeaker?.map(({ speaker }) => speaker)).toEqual(['s2', 's3']);
+  });
+
   it('leaves its input as it was', () => {
     const { text, turns, speakers } = briefing(['s1', 'Will it open?'], ['s2', 'Yes.']);
     const exchanges = pairExchanges(turns);
